@@ -91,7 +91,9 @@ export type NotCovered =
   | 'other-language'
   | 'empty'
   | 'nonsense'
-  | 'too-long';
+  | 'too-long'
+  /** Part of the plan, not of this version. */
+  | 'not-yet';
 
 /** A change to what is kept about the person; undefined = leave as it is, null = clear. */
 export interface ProfileChange {

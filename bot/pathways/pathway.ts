@@ -130,7 +130,12 @@ export interface PaySupplement extends Titled {
   readonly altTitles: readonly string[] | null;
   readonly kind: 'high-cost-area';
   readonly share: number;
-  readonly years: readonly { readonly year: string; readonly min: number; readonly max: number; readonly status: Status }[];
+  readonly years: readonly {
+    readonly year: string;
+    readonly min: number;
+    readonly max: number;
+    readonly status: Status;
+  }[];
   /** Places known to lie in the zone; not a full list. */
   readonly places: readonly string[] | null;
   readonly notes: readonly string[] | null;

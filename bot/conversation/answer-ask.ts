@@ -1,0 +1,61 @@
+// One row a kind of ask. Adding a kind adds a row; the compiler names the missing one.
+import type { Answer } from './answer.ts';
+import type { Ask } from './ask.ts';
+import { answerComparison } from './answers/comparison.ts';
+import { answerCourse, answerCourses } from './answers/courses.ts';
+import type { Desk } from './answers/desk.ts';
+import { answerGap } from './answers/gap.ts';
+import { answerActions, answerGuide } from './answers/guides.ts';
+import { answerMatches } from './answers/matches.ts';
+import { answerPathway } from './answers/pathway.ts';
+import { answerPay } from './answers/pay.ts';
+import { answerBodies, answerNetworks, answerRegion } from './answers/places.ts';
+import { answerRole } from './answers/role.ts';
+import { answerSkills } from './answers/skills.ts';
+import { examples, notCovered } from './answers/small.ts';
+
+/** Pure: the same ask, data and context give the same answer. Ids that the data does not hold give `not-known` or a choice. */
+export function answerAsk(ask: Ask, desk: Desk): Answer {
+  switch (ask.kind) {
+    case 'role':
+      return answerRole(ask, desk);
+    case 'comparison':
+      return answerComparison(ask, desk);
+    case 'pathway':
+      return answerPathway(ask, desk);
+    case 'pay':
+      return answerPay(ask, desk);
+    case 'skills':
+      return answerSkills(ask, desk);
+    case 'gap':
+      return answerGap(ask, desk);
+    case 'matches':
+      return answerMatches(ask, desk);
+    case 'courses':
+      return answerCourses(ask, desk);
+    case 'course':
+      return answerCourse(ask, desk);
+    case 'bodies':
+      return answerBodies(ask, desk);
+    case 'networks':
+      return answerNetworks(ask, desk);
+    case 'region':
+      return answerRegion(ask, desk);
+    case 'guide':
+      return answerGuide(ask, desk);
+    case 'actions':
+      return answerActions(ask, desk);
+    case 'help':
+      return { kind: 'help', examples: examples(desk) };
+    case 'welcome':
+      return { kind: 'welcome', scope: desk.place.scope, examples: examples(desk) };
+    case 'small-talk':
+      return { kind: 'small-talk', topic: ask.topic, next: examples(desk) };
+    case 'not-covered':
+      return notCovered(desk, ask.reason, ask.heard);
+    case 'profile':
+    case 'privacy':
+    case 'reminder':
+      return notCovered(desk, 'not-yet', '');
+  }
+}

@@ -1,0 +1,14 @@
+// What every answerer is handed: the catalogue as it is now, how old it is, and who is asking.
+import type { Catalogue } from '../../pathways/catalogue.ts';
+import type { Search } from '../../pathways/search.ts';
+import type { DataAge } from '../answer.ts';
+import type { Place } from '../question.ts';
+import type { Context } from '../understanding/understanding.ts';
+
+export interface Desk {
+  readonly catalogue: Catalogue;
+  readonly search: Search;
+  readonly age: DataAge;
+  readonly place: Place;
+  readonly context: Context;
+}
