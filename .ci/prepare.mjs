@@ -6,6 +6,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '..');
+// Not `npm ci`: it refuses a lock file when a registry lacks some other platform's optional binaries. --no-save leaves the lock as it is.
+const INSTALL = ['install', '--no-save', '--no-audit', '--no-fund'];
 const SOURCES = ['bot', 'cards', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json', '.ci/prepare.mjs'];
 const COPIED = new Set(['.yaml', '.json', '.html', '.css', '.svg', '.sql']);
 /** Files made by the build inside the source tree; they must not make the build look stale. */
@@ -33,8 +35,8 @@ function install() {
   console.log('Installing packages (first run, or package-lock.json changed) ...');
   // npm_execpath is npm's own script when npm runs us; on Windows npm itself is no executable file.
   const npm = process.env.npm_execpath;
-  if (npm) execFileSync(process.execPath, [npm, 'ci', '--no-audit', '--no-fund'], { cwd: root, stdio: 'inherit' });
-  else execFileSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: root, stdio: 'inherit' });
+  if (npm) execFileSync(process.execPath, [npm, ...INSTALL], { cwd: root, stdio: 'inherit' });
+  else execFileSync('npm', [...INSTALL], { cwd: root, stdio: 'inherit' });
   fs.writeFileSync(marker, wanted);
 }
 

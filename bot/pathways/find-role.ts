@@ -139,11 +139,28 @@ export function meant(
   titleWords: ReadonlyMap<string, ReadonlySet<string>>,
   nearest: Nearest,
 ): readonly string[] {
-  const rank = strayQualifier(tokens, span);
-  if (rank === null) return pointedTo(span.of, wordsAround(tokens, span.first, span.end), titleWords);
   const said = tokens.slice(span.first, span.end).map((token) => token.folded);
-  const near = nearest([rank, ...said], 3).map((match) => match.roleId);
-  return [...new Set([...near, ...span.of])].slice(0, 4);
+  const rank = strayQualifier(tokens, span);
+  if (rank !== null) {
+    const near = nearest([rank, ...said], 3).map((match) => match.roleId);
+    return [...new Set([...near, ...span.of])].slice(0, 4);
+  }
+  return tailOfAnother(span, tokens, said, nearest) ?? pointedTo(span.of, wordsAround(tokens, span.first, span.end), titleWords);
+}
+
+/** "library service manager" is no IT "service manager": with the word before it, another role's name fits better. */
+function tailOfAnother(
+  span: NameSpan<string>,
+  tokens: readonly Token[],
+  said: readonly string[],
+  nearest: Nearest,
+): readonly string[] | null {
+  const before = tokens[span.first - 1]?.folded ?? ',';
+  if (before === ',' || before === '/' || said.length < 2) return null;
+  const near = nearest([before, ...said], 4);
+  const best = near[0]?.score ?? 0;
+  const own = Math.max(said.length / (said.length + 1), ...near.filter((match) => span.of.includes(match.roleId)).map((match) => match.score));
+  return best > own ? near.filter((match) => match.score === best).map((match) => match.roleId) : null;
 }
 
 function asMatch(roleId: string, span: NameSpan<string>, tokens: readonly Token[], sharing: number): RoleMatch {

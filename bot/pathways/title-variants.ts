@@ -35,7 +35,16 @@ export function titleVariants(title: string, heads: ReadonlySet<string>): readon
   const bases = [title, withoutParentheses(title), withoutBrackets(title), ...abbreviationInside(title)];
   const plain = withoutParentheses(title);
   const variants = [...bases, ...(plain.includes('/') ? split(plain, heads) : [])];
-  return [...new Set([...variants, ...variants.flatMap(withoutField)].map(tidy).filter((variant) => variant !== ''))];
+  const shorter = [...variants.flatMap(withoutField), ...oneOfPair(plain)];
+  return [...new Set([...variants, ...shorter].map(tidy).filter((variant) => variant !== ''))];
+}
+
+/** "Library and knowledge services manager" is also "library services manager". */
+function oneOfPair(title: string): string[] {
+  const match = /^((?:\w+ )*?)(\w+) and (\w+) (\w.*)$/.exec(title);
+  if (match === null) return [];
+  const [, front = '', left = '', right = '', rest = ''] = match;
+  return [`${front}${left} ${rest}`, `${front}${right} ${rest}`];
 }
 
 /** "IT service desk analyst" is as often called "service desk analyst". */

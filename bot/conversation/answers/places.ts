@@ -100,9 +100,8 @@ function networksFor(
   const regional =
     ask.regionId === null ? [] : networks.filter((network) => network.regionIds?.includes(ask.regionId ?? '') === true);
   const hits = search('networks', ask.words).flatMap((hit) => catalogue.networks.get(hit.id) ?? []);
-  const familyId =
-    ask.familyId ??
-    (context.profile?.roleId == null ? null : (catalogue.roles.get(context.profile.roleId)?.familyIds?.[0] ?? null));
+  const own = context.profile?.roleId ?? null;
+  const familyId = ask.familyId ?? (own === null ? null : (catalogue.roles.get(own)?.familyIds?.[0] ?? null));
   const ofFamily =
     familyId === null ? [] : networks.filter((network) => network.familyIds?.includes(familyId) === true);
   const found = [...new Set([...regional, ...hits, ...ofFamily])];

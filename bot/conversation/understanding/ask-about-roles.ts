@@ -1,0 +1,183 @@
+// Asks about one role or several: what it is, comparison, pathways, gaps, skills.
+import type { Ask } from '../ask.ts';
+import { endsOf } from './direction.ts';
+import type { Found } from './entities.ts';
+import { asked, missing, pointsBack, roleInMind, saysOwn, type Frame, type Outcome } from './frame.ts';
+
+const MOST_COMPARED = 6;
+
+export const idOf = (role: Found): string => role.ids[0] ?? '';
+
+/** Roles proper; where people come from (nurse, graduate) is left out. */
+export const properRoles = ({ things, known }: Frame): readonly Found[] =>
+  things.roles.filter((role) => !known.startingPoints.has(idOf(role)));
+
+export function askRole(frame: Frame): Outcome {
+  const [role, second] = properRoles(frame);
+  if (role !== undefined && second !== undefined) return askComparison(frame);
+  if (role !== undefined) {
+    const roleId = idOf(role);
+    return asked({ kind: 'role', roleId }, [
+      pathwayFrom(roleId),
+      { kind: 'pathway', from: null, to: roleId },
+      skillsOf(roleId),
+    ]);
+  }
+  const from = frame.things.roles[0];
+  if (from !== undefined) return asked(pathwayFrom(idOf(from)));
+  const inMind = roleInMind(frame);
+  return inMind === null ? missing('missing-role') : asked({ kind: 'role', roleId: inMind });
+}
+
+const pathwayFrom = (from: string): Ask => ({ kind: 'pathway', from, to: null });
+const skillsOf = (roleId: string): Ask => ({ kind: 'skills', roleId, skillId: null });
+
+export function askComparison(frame: Frame): Outcome {
+  const named = frame.things.roles.map(idOf);
+  const inMind = frame.context.roleIds.filter((id) => !named.includes(id));
+  const own = frame.context.profile?.roleId ?? null;
+  if (named.length >= 2 && !pointsBack(frame))
+    return asked({ kind: 'comparison', roleIds: named.slice(0, MOST_COMPARED) });
+  if (named.length === 1 || pointsBack(frame)) {
+    const other = saysOwn(frame) && own !== null && !named.includes(own) ? own : inMind[0];
+    const roleIds = [
+      ...(other === undefined ? [] : [other]),
+      ...named,
+      ...(named.length === 0 ? inMind.slice(1, 2) : []),
+    ];
+    if (roleIds.length >= 2) return asked({ kind: 'comparison', roleIds: roleIds.slice(0, MOST_COMPARED) });
+  }
+  if (named.length >= 2) return asked({ kind: 'comparison', roleIds: named.slice(0, MOST_COMPARED) });
+  if (named.length === 0) {
+    const other = comparedOthers(frame);
+    if (other !== null) return other;
+  }
+  const next: readonly Ask[] = named.flatMap((roleId): Ask[] => [{ kind: 'role', roleId }, pathwayFrom(roleId)]);
+  return missing('missing-second-role', next);
+}
+
+/** Bands, courses and bodies can be set side by side too: by their own answers. */
+function comparedOthers({ things }: Frame): Outcome | null {
+  const [courseId, second] = things.courseIds;
+  if (things.bandIds.length > 0)
+    return asked({ kind: 'pay', bandIds: things.bandIds, roleIds: [], supplementId: null, hours: null, year: null });
+  if (courseId !== undefined)
+    return asked({ kind: 'course', courseId }, second === undefined ? [] : [{ kind: 'course', courseId: second }]);
+  return things.bodyIds.length > 0 ? asked({ kind: 'bodies', bodyIds: things.bodyIds, roleId: null, familyId: null }) : null;
+}
+
+export function askPathway(frame: Frame): Outcome {
+  const roles = frame.things.roles;
+  if (roles.length >= 2) return askRoute(frame, roles);
+  const [role] = roles;
+  if (role === undefined) return askPathwayInMind(frame);
+  const id = idOf(role);
+  const ends = endsOf([role], frame.reading.normalised);
+  const isStart = frame.known.startingPoints.has(id);
+  const label = frame.label === 'pathway/become' ? 'to' : frame.label === 'pathway/next' ? 'from' : null;
+  const side = isStart ? 'from' : (label ?? (ends.to === null ? 'from' : 'to'));
+  if (side === 'from')
+    return asked(pathwayFrom(id), [
+      { kind: 'pathway', from: null, to: id },
+      { kind: 'role', roleId: id },
+    ]);
+  const own = frame.context.profile?.roleId ?? null;
+  const from = ownOrTalkedOf(frame, own, id);
+  return asked({ kind: 'pathway', from, to: id }, [pathwayFrom(id), { kind: 'role', roleId: id }]);
+}
+
+/** "How do I get there from it": a goal with a start in mind only when the words point back. */
+function ownOrTalkedOf(frame: Frame, own: string | null, goal: string): string | null {
+  if (/\bfrom (?:it|this|that|there|here)\b/.test(frame.reading.normalised)) return frame.context.roleIds[0] ?? own;
+  return own !== null && own !== goal && /\b(?:i|me|my)\b/.test(frame.reading.normalised) ? own : null;
+}
+
+function askRoute(frame: Frame, roles: readonly Found[]): Outcome {
+  const { from, to } = endsOf(roles, frame.reading.normalised);
+  const ends = { from: from === null ? null : idOf(from), to: to === null ? null : idOf(to) };
+  // A starting point is where people come from, whatever the order of the words.
+  const turned =
+    ends.to !== null && frame.known.startingPoints.has(ends.to) && !frame.known.startingPoints.has(ends.from ?? '');
+  const [start, goal] = turned ? [ends.to, ends.from] : [ends.from, ends.to];
+  const compared = roles.map(idOf).slice(0, MOST_COMPARED);
+  return asked({ kind: 'pathway', from: start, to: goal }, [
+    { kind: 'gap', from: start, to: goal },
+    { kind: 'comparison', roleIds: compared },
+  ]);
+}
+
+function askPathwayInMind(frame: Frame): Outcome {
+  const inMind = roleInMind(frame);
+  if (inMind !== null)
+    return asked(frame.label === 'pathway/become' ? { kind: 'pathway', from: null, to: inMind } : pathwayFrom(inMind));
+  const band = frame.things.bandIds[0];
+  if (band === undefined) return missing('missing-role');
+  const words = frame.text.slice(0, 200);
+  const above = frame.known.bandIds[frame.known.bandIds.indexOf(band) + 1];
+  const asks: Ask[] = [
+    { kind: 'guide', guideIds: [], topic: 'retention', words },
+    ...(above === undefined
+      ? []
+      : [{ kind: 'matches' as const, bandIds: [above], familyIds: [], skillIds: [], words: '' }]),
+    { kind: 'pay', bandIds: [band], roleIds: [], supplementId: null, hours: null, year: null },
+  ];
+  return missing('missing-role', asks);
+}
+
+export function askGap(frame: Frame): Outcome {
+  const roles = frame.things.roles;
+  const own = frame.context.profile?.roleId ?? null;
+  const inMind = frame.context.roleIds[0] ?? null;
+  if (roles.length >= 2) {
+    const { from, to } = endsOf(roles, frame.reading.normalised);
+    return asked({ kind: 'gap', from: from === null ? null : idOf(from), to: to === null ? null : idOf(to) });
+  }
+  const [role] = roles;
+  if (role === undefined)
+    return inMind === null ? missing('missing-goal') : asked({ kind: 'gap', from: null, to: inMind });
+  const id = idOf(role);
+  const start =
+    endsOf([role], frame.reading.normalised).from !== null &&
+    /\b(?:im|i am|as) (?:a |an )?$/.test(frame.reading.normalised.slice(0, role.start));
+  if (start)
+    return inMind === null || inMind === id
+      ? missing('missing-goal', [pathwayFrom(id)])
+      : asked({ kind: 'gap', from: id, to: inMind });
+  const from =
+    own !== null && own !== id
+      ? null
+      : /\b(?:from|with|to) (?:it|this|that)\b/.test(frame.reading.normalised)
+        ? inMind
+        : null;
+  return asked({ kind: 'gap', from, to: id }, [skillsOf(id), { kind: 'pathway', from: null, to: id }]);
+}
+
+const LEVELS = /\b(?:levels?|awareness|working|practitioner|expert)\b/;
+
+export function askSkills(frame: Frame): Outcome {
+  const role = properRoles(frame).at(-1);
+  const skillId = frame.things.skillIds[0] ?? frame.things.plainSkillIds[0] ?? null;
+  if (role !== undefined) {
+    const roleId = idOf(role);
+    return asked({ kind: 'skills', roleId, skillId }, [
+      { kind: 'role', roleId },
+      { kind: 'gap', from: null, to: roleId },
+    ]);
+  }
+  const about = frame.label === 'skills/skill' ? null : roleInMind(frame);
+  if (
+    about === null &&
+    LEVELS.test(frame.reading.normalised) &&
+    frame.things.skillIds.length === 0 &&
+    frame.label === 'skills/skill'
+  )
+    return asked({
+      kind: 'guide',
+      guideIds: frame.things.guideIds.slice(0, 1),
+      topic: 'framework',
+      words: frame.text.slice(0, 200),
+    });
+  if (about !== null) return asked({ kind: 'skills', roleId: about, skillId });
+  if (skillId !== null) return asked({ kind: 'skills', roleId: null, skillId });
+  return missing('missing-role');
+}

@@ -1,0 +1,94 @@
+// Thresholds from predictions on hand-written sentences by models that did not see them (out of fold): never from how
+// well a model fits what it learned.
+import { createClassifier, tempered } from './classifier.ts';
+import { seededRandom } from './grammar.ts';
+import { groupOf, isContent, type Label } from './labels.ts';
+import type { Thresholds } from './model.ts';
+import { likeliest, SETTINGS, train, type TrainingSettings } from './train.ts';
+import { isMask } from './sentence.ts';
+import type { Sample } from './training-set.ts';
+
+/** One sentence, its true label, and the probabilities of a model that never saw it. */
+export interface Held {
+  readonly label: Label;
+  readonly sentence: readonly string[];
+  readonly labels: readonly Label[];
+  readonly probabilities: readonly number[];
+}
+
+const FOLDS = 3;
+/** Of direct answers this share must be right, out of fold. */
+const WANTED_PRECISION = 0.93;
+/** With something named, the answer shows that thing even when the kind is off: a little less will do. */
+const WANTED_PRECISION_NAMED = 0.9;
+const NEUTRAL: Thresholds = { temperature: 1, answer: 0.5, answerNamed: 0.5, offer: 0.15, refuse: 0.6 };
+
+/** Predictions for every hand-written sample, out of fold. Drawn sentences stay in training throughout. */
+export function heldOut(samples: readonly Sample[], settings: TrainingSettings = SETTINGS): readonly Held[] {
+  const random = seededRandom(settings.seed + 1);
+  const folds = samples.map((sample) => (sample.byHand ? Math.floor(random() * FOLDS) : -1));
+  return Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
+    const classifier = createClassifier(
+      train(
+        samples.filter((_, index) => folds[index] !== fold),
+        NEUTRAL,
+        settings,
+      ),
+    );
+    return samples.flatMap(({ label, sentence }, index) =>
+      folds[index] === fold
+        ? [{ label, sentence, labels: classifier.labels, probabilities: classifier.probabilities(sentence) }]
+        : [],
+    );
+  });
+}
+
+/** Group with the largest sum of probabilities, that sum, and the likeliest label within it. */
+export function topGroup(labels: readonly Label[], probabilities: readonly number[]): { label: Label; p: number } {
+  const sums = new Map<string, number>();
+  labels.forEach((label, index) =>
+    sums.set(groupOf(label), (sums.get(groupOf(label)) ?? 0) + (probabilities[index] ?? 0)),
+  );
+  const [group, p] = [...sums].reduce((best, entry) => (entry[1] > best[1] ? entry : best));
+  const inside = probabilities.map((value, index) => (groupOf(labels[index] ?? 'help') === group ? value : 0));
+  return { label: labels[likeliest(inside)] ?? 'help', p };
+}
+
+export function calibrate(held: readonly Held[]): Thresholds {
+  const temperature = bestTemperature(held);
+  const answers = held
+    .map((one) => ({ truth: one.label, named: one.sentence.some(isMask), ...topGroup(one.labels, tempered(one.probabilities, temperature)) }))
+    .filter(({ label }) => isContent(label))
+    .map(({ truth, label, p, named }) => ({ p, named, right: groupOf(truth) === groupOf(label) }));
+  return {
+    ...NEUTRAL,
+    temperature,
+    answer: lowestWith(WANTED_PRECISION, answers.filter(({ named }) => !named)),
+    answerNamed: lowestWith(WANTED_PRECISION_NAMED, answers.filter(({ named }) => named)),
+  };
+}
+
+function bestTemperature(held: readonly Held[]): number {
+  const candidates = Array.from({ length: 26 }, (_, index) => Number((0.3 + index * 0.05).toFixed(2)));
+  const losses = candidates.map((temperature) => logLoss(held, temperature));
+  return candidates[losses.indexOf(Math.min(...losses))] ?? 1;
+}
+
+function logLoss(held: readonly Held[], temperature: number): number {
+  const losses = held.map(({ label, labels, probabilities }) => {
+    const p = tempered(probabilities, temperature)[labels.indexOf(label)] ?? 0;
+    return -Math.log(Math.max(p, 1e-9));
+  });
+  return losses.reduce((sum, loss) => sum + loss, 0) / losses.length;
+}
+
+/** The lowest threshold at which answers above it are right often enough; 0.9 when none is. */
+function lowestWith(wanted: number, answers: readonly { readonly p: number; readonly right: boolean }[]): number {
+  const steps = Array.from({ length: 61 }, (_, index) => Number((0.3 + index * 0.01).toFixed(2)));
+  return (
+    steps.find((step) => {
+      const above = answers.filter(({ p }) => p >= step);
+      return above.length > 0 && above.filter(({ right }) => right).length / above.length >= wanted;
+    }) ?? 0.9
+  );
+}

@@ -1,0 +1,80 @@
+// Commands told by their own words, whatever the classifier thinks: reminders, thanks, help, what is kept about me.
+import type { Ask } from '../ask.ts';
+import type { Label } from './labels.ts';
+
+/** Words that make a message about reminders. */
+const REMINDER =
+  /\b(?:remind(?:er|ers|ed|s|ing)?|snooze|nudge me|ping me|nudges|rem me|rmd|quiet hours|do not disturb)\b/;
+const DAY =
+  'monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|wed|thur?s?|fri|sat|sun|today|tomorrow|tmrw|tonight|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|noon|midday|midnight|morning|afternoon|evening|weekly|daily|monthly|week|weeks|month|months|days?|hours?|minutes?|mins?|fortnight';
+const CLOCK = '\\d{1,2}(?: ?\\d\\d)?(?: ?(?:am|pm))?|\\d{1,2}(?:st|nd|rd|th)|\\d{4}';
+const JOINING =
+  'at|on|in|the|next|every|each|this|by|of|a|an|half|past|quarter|to|before|after|and|from|until|till|end|first|one|two|three|oclock|o clock|,|please|make it|actually|no';
+const ONLY_TIME = new RegExp(`^(?:(?:${DAY}|${CLOCK}|${JOINING}) ?)+$`);
+const HAS_DAY = new RegExp(`\\b(?:${DAY}|\\d{1,2} ?(?:am|pm))\\b`);
+
+const ACTS: readonly (readonly [RegExp, Extract<Ask, { kind: 'reminder' }>['act']])[] = [
+  [/\b(?:pause|suspend|resume|unpause|hold (?:off|my|all))\b/, 'pause'],
+  [/\b(?:quiet|do not disturb|dnd)\b/, 'quiet'],
+  [/\bsnooze|\bagain (?:later|in|tomorrow|at)|\bremind me (?:again|later)\b/, 'snooze'],
+  [
+    /\b(?:stop|cancel|cancle|delete|remove|clear|scrap|bin|turn off|switch off|get rid of|no more|unsubscribe|dont send|do not send)\b/,
+    'stop',
+  ],
+  [/\b(?:done|completed?|finished|tick)\b/, 'done'],
+  [/\b(?:change|move|reschedule|edit|shift|update)\b.*\b(?:reminder|it)\b/, 'change'],
+  [
+    /^(?:(?:show|list|see|view|check|all|what are|whats in|see all|display)(?: me)?(?: all)?(?: of)?(?: my| the)? (?:scheduled |upcoming |active )?(?:reminders|nudges))\b|^(?:my )?reminders\b|\b(?:what|which|any|see what|how many) (?:\w+ )?reminders?\b|\bwhen (?:is|was) my\b/,
+    'list',
+  ],
+];
+
+/** What to do about reminders, or null when the message is about something else. */
+export function reminderAct(normalised: string): Extract<Ask, { kind: 'reminder' }>['act'] | null {
+  if (!/\bdays? (?:a|per|each) week\b/.test(normalised) && ONLY_TIME.test(normalised) && HAS_DAY.test(normalised)) return 'set';
+  if (
+    /\b(?:dont|do not|never|leave me|only|no) (?:\w+ )?(?:message|messages|messaging|contact|bother|disturb|ping|text|alone|notify)\b.*\b(?:after|before|between|at|on|outside|during|in)\b/.test(
+      normalised,
+    )
+  )
+    return 'quiet';
+  if (!REMINDER.test(normalised)) return null;
+  return ACTS.find(([pattern]) => pattern.test(normalised))?.[1] ?? 'set';
+}
+
+const TALK: readonly (readonly [RegExp, Label])[] = [
+  [
+    /^(?:many |ok |okay |great |lovely |brilliant |perfect )?(?:thanks|thank you|thank u|thankyou|thx|ty|cheers|ta|tysm)(?: (?:so much|a lot|very much|for that|for your help|mate|bot|again|all|everyone|a bunch|lots|loads))*[ ,!]*$/,
+    'small-talk/thanks',
+  ],
+  [
+    /^(?:hi|hello|hey|hiya|morning|afternoon|evening|good (?:morning|afternoon|evening)|hi there|hello there|hey there|yo|howdy)(?: (?:bot|there|all|everyone|again|team))?[ ,!]*$/,
+    'small-talk/greeting',
+  ],
+  [
+    /^(?:bye|goodbye|bye bye|see you|see ya|cya|good night|night night)(?: (?:now|then|later|tomorrow|soon|bot))*[ ,]*$/,
+    'small-talk/bye',
+  ],
+  [
+    /^(?:help|help me|help please|please help|menu|options|commands|start|get started|what can you do|what do you do|what can i ask(?: you)?)[ ,]*$/,
+    'help',
+  ],
+  [
+    /\b(?:forget (?:me|about me|everything about me|what you know about me)|(?:delete|erase|wipe|remove|clear|destroy) (?:all )?(?:of )?(?:me|my (?:data|profile|details|info|information|history|record|account)|everything (?:about me|you (?:know|hold|have)(?: about me| on me)?)))\b/,
+    'privacy/forget',
+  ],
+  [
+    /\b(?:export|download|copy of|send me) (?:all )?(?:of )?my (?:data|details|information|info|profile)\b/,
+    'privacy/export',
+  ],
+  [
+    /\bwhat (?:do|does|have|has|data|info|information)(?: \w+){0,4} (?:got on me|about me|on me|hold about|keep about|know about me|know of me)\b/,
+    'privacy/what',
+  ],
+];
+
+/** The label of talk or a privacy command told by rule, or null. */
+export function commandLabel(normalised: string): Label | null {
+  const text = normalised.replace(/ ,/g, '').trim();
+  return TALK.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+}

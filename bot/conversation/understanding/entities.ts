@@ -1,0 +1,234 @@
+// Things named in a question: found, told apart, and masked for the classifier.
+import {
+  createNearest,
+  meant,
+  roleNames,
+  strayQualifier,
+  titleWordsOf,
+  type Nearest,
+} from '../../pathways/find-role.ts';
+import { createNameIndex, type NameIndex, type NameSpan } from '../../pathways/name-index.ts';
+import { normalise, tokensOf, withoutMarkup, type Token } from '../../pathways/normalise.ts';
+import type { PathwayData } from '../../pathways/pathway.ts';
+import { hoursIn, yearsIn } from './amounts.ts';
+import { bandsIn } from './bands.ts';
+import { SLOTS } from './grammar.ts';
+import { maskedNames, unmaskedNames, type Thing } from './known-names.ts';
+import type { Language } from './language-data.ts';
+import type { Entity, EntityType } from './understanding.ts';
+
+export interface Found extends Entity {
+  /** Meanings outside informatics that are asked about as well ("chief scientific officer"). */
+  readonly others: readonly string[];
+  /** Takes its words out of the question the classifier sees. */
+  readonly masked: boolean;
+  /** An ordinary word that also names a skill. */
+  readonly plain: boolean;
+}
+
+export interface Reading {
+  readonly normalised: string;
+  readonly tokens: readonly Token[];
+  readonly found: readonly Found[];
+  /** Words with a mask for each thing named. */
+  readonly words: readonly string[];
+  /** Words left when every thing named is taken out, and marks too. */
+  readonly rest: readonly string[];
+}
+
+const MASK_OF: Partial<Record<EntityType, string>> = {
+  role: SLOTS.role,
+  band: SLOTS.band,
+  skill: SLOTS.skill,
+  course: SLOTS.course,
+  body: SLOTS.body,
+  network: SLOTS.network,
+  region: SLOTS.place,
+  zone: SLOTS.zone,
+  hours: SLOTS.hours,
+  year: SLOTS.year,
+  'other-occupation': SLOTS.job,
+};
+/** Which mask a name wears that several kinds of thing share. */
+const RANK: readonly EntityType[] = [
+  'role',
+  'course',
+  'body',
+  'network',
+  'zone',
+  'region',
+  'skill',
+  'other-occupation',
+  'guide',
+  'family',
+];
+/** "in Reading" is the town, "reading reports" is not. */
+const ORDINARY_PLACE = /\b(?:in|near|around|based in|from|work at|live in)$/;
+
+export interface EntityReader {
+  read(text: string): Reading;
+  /** Roles nearest to words that name none. */
+  readonly nearest: Nearest;
+}
+
+export function createEntityReader(data: PathwayData, language: Language): EntityReader {
+  const { vocabulary, englishWords } = language;
+  const options = {
+    isWord: (word: string) => englishWords.has(word),
+    short: new Map(Object.entries(vocabulary.shortForms)),
+  };
+  const index = createNameIndex(maskedNames(data, language), options);
+  const quiet = createNameIndex(unmaskedNames(data, language), options);
+  const others = new Map(
+    language.names.flatMap(({ name, others: more }) => (more === undefined ? [] : [[normalise(name), more] as const])),
+  );
+  const desk: Desk = {
+    index,
+    quiet,
+    others,
+    titleWords: titleWordsOf(data.roles),
+    nearest: createNearest(roleNames(data.roles, language.names)),
+    years: [...new Set(data.bands.flatMap((band) => (band.years ?? []).map((year) => year.year)))].sort().reverse(),
+    capitalsOnly: new Set(vocabulary.capitalsOnly),
+    ordinaryPlaces: new Map(
+      data.regions.flatMap((region) => (region.places ?? []).map((place) => [normalise(place), region.id] as const)),
+    ),
+  };
+  return { read: (text) => readWith(desk, text), nearest: desk.nearest };
+}
+
+interface Desk {
+  readonly index: NameIndex<Thing>;
+  readonly quiet: NameIndex<Thing>;
+  readonly others: ReadonlyMap<string, readonly string[]>;
+  readonly titleWords: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly nearest: Nearest;
+  readonly years: readonly string[];
+  readonly capitalsOnly: ReadonlySet<string>;
+  readonly ordinaryPlaces: ReadonlyMap<string, string>;
+}
+
+function readWith(desk: Desk, text: string): Reading {
+  const normalised = normalise(text);
+  const tokens = tokensOf(normalised);
+  const capitals = capitalWords(text);
+  const names = desk.index
+    .find(tokens)
+    .filter((span) => isMeant(span, tokens, capitals, desk.capitalsOnly))
+    .flatMap((span) => thingsIn(desk, span, tokens));
+  const quiet = desk.quiet.find(tokens).flatMap((span) => byType(span, tokens, false));
+  const amounts = amountsIn(desk, normalised);
+  const places = ordinaryPlaces(desk, tokens, names);
+  const found = [...names, ...amounts, ...places, ...quiet].sort((a, b) => a.start - b.start || b.end - a.end);
+  return { normalised, tokens, found, words: maskedWords(tokens, found), rest: restOf(tokens, found) };
+}
+
+/** Words typed in capitals within a text that is not all capitals. */
+function capitalWords(text: string): ReadonlySet<string> {
+  const plain = withoutMarkup(text);
+  if (!/\p{Ll}/u.test(plain) && plain.length > 12) return new Set();
+  return new Set([...plain.matchAll(/\b[A-Z]{1,4}\b/g)].map(([word]) => word.toLowerCase()));
+}
+
+/** "ta" is thanks and "UR" a user researcher: some short names count in capitals only, and no name is all filler. */
+function isMeant(
+  span: NameSpan<Thing>,
+  tokens: readonly Token[],
+  capitals: ReadonlySet<string>,
+  capitalsOnly: ReadonlySet<string>,
+): boolean {
+  const only = span.end - span.first === 1 ? (tokens[span.first]?.text ?? '') : '';
+  return !capitalsOnly.has(only) || capitals.has(only) || tokens.length === 1;
+}
+
+function thingsIn(desk: Desk, span: NameSpan<Thing>, tokens: readonly Token[]): Found[] {
+  const all = byType(span, tokens, true);
+  return all.map((one) => {
+    if (one.type !== 'role') return one;
+    const ids = meant({ ...span, of: one.ids }, tokens, desk.titleWords, desk.nearest);
+    return { ...one, ids, others: strayQualifier(tokens, span) === null ? (desk.others.get(one.said) ?? []) : [] };
+  });
+}
+
+/** One entity for each kind of thing the name can be, the likeliest kind first. */
+function byType(span: NameSpan<Thing>, tokens: readonly Token[], masked: boolean): Found[] {
+  const start = tokens[span.first]?.start ?? 0;
+  const end = tokens[span.end - 1]?.end ?? 0;
+  const said = tokens
+    .slice(span.first, span.end)
+    .map((token) => token.text)
+    .join(' ');
+  const types = RANK.filter((type) => span.of.some((thing) => thing.type === type));
+  return types.map((type) => {
+    const things = span.of.filter((thing) => thing.type === type);
+    const plain = things.every((thing) => thing.plain);
+    const ids = [...new Set(things.map((thing) => thing.id))];
+    return { type, ids, start, end, edits: span.edits, said, others: [], masked: masked && !plain, plain };
+  });
+}
+
+function amountsIn(desk: Desk, normalised: string): Found[] {
+  const found = (type: EntityType, ids: readonly string[], start: number, end: number): Found => ({
+    type,
+    ids,
+    start,
+    end,
+    edits: 0,
+    said: normalised.slice(start, end),
+    others: [],
+    masked: true,
+    plain: false,
+  });
+  return [
+    ...bandsIn(normalised).map(({ bandIds, start, end }) => found('band', bandIds, start, end)),
+    ...hoursIn(normalised).map(({ value, start, end }) => found('hours', [String(value)], start, end)),
+    ...yearsIn(normalised, desk.years).map(({ value, start, end }) => found('year', [value], start, end)),
+  ];
+}
+
+function ordinaryPlaces(desk: Desk, tokens: readonly Token[], names: readonly Found[]): Found[] {
+  return tokens.flatMap((token, position) => {
+    const id = desk.ordinaryPlaces.get(token.text);
+    const before = tokens
+      .slice(Math.max(0, position - 2), position)
+      .map((one) => one.text)
+      .join(' ');
+    if (id === undefined || token.text === 'march' || !ORDINARY_PLACE.test(before)) return [];
+    if (names.some((name) => name.start <= token.start && token.end <= name.end)) return [];
+    return [
+      {
+        type: 'region',
+        ids: [id],
+        start: token.start,
+        end: token.end,
+        edits: 0,
+        said: token.text,
+        others: [],
+        masked: true,
+        plain: false,
+      },
+    ];
+  });
+}
+
+/** Each run of words that a masked thing covers becomes one mask; a band inside a role's name is left to the role. */
+function maskedWords(tokens: readonly Token[], found: readonly Found[]): string[] {
+  const masks = found.filter((one) => one.masked);
+  const words: string[] = [];
+  let covered = -1;
+  for (const token of tokens) {
+    if (token.start < covered) continue;
+    const mask = masks.find((one) => one.start <= token.start && token.end <= one.end);
+    const word = mask === undefined ? undefined : MASK_OF[mask.type];
+    words.push(word ?? token.text);
+    covered = word === undefined || mask === undefined ? token.end : mask.end;
+  }
+  return words;
+}
+
+function restOf(tokens: readonly Token[], found: readonly Found[]): string[] {
+  return tokens
+    .filter((token) => !found.some((one) => !one.plain && one.start <= token.start && token.end <= one.end))
+    .map((token) => token.text)
+    .filter((word) => word !== ',' && word !== '/');
+}

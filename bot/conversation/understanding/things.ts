@@ -1,0 +1,70 @@
+// The things named in a question, sorted by kind, for the builders of asks.
+import type { BandId } from '../../pathways/pathway.ts';
+import type { Found, Reading } from './entities.ts';
+import type { EntityType } from './understanding.ts';
+
+export interface Things {
+  /** In the order said, one for each role (or choice of roles), starting points among them. */
+  readonly roles: readonly Found[];
+  readonly bandIds: readonly BandId[];
+  readonly courseIds: readonly string[];
+  readonly bodyIds: readonly string[];
+  readonly networkIds: readonly string[];
+  readonly regionId: string | null;
+  /** The place as said ("leeds"), when one was. */
+  readonly place: string | null;
+  readonly familyIds: readonly string[];
+  readonly guideIds: readonly string[];
+  /** Skills called by a name of their own, and those called by ordinary words. */
+  readonly skillIds: readonly string[];
+  readonly plainSkillIds: readonly string[];
+  readonly zoneIds: readonly string[];
+  readonly hours: number | null;
+  readonly year: string | null;
+  readonly otherJob: string | null;
+}
+
+export function thingsIn({ found }: Reading): Things {
+  const of = (type: EntityType): readonly Found[] => found.filter((one) => one.type === type);
+  const ids = (type: EntityType): readonly string[] => [...new Set(of(type).flatMap((one) => one.ids))];
+  const firstIds = (type: EntityType, plain: boolean): readonly string[] => [
+    ...new Set(of(type).flatMap((one) => (one.plain === plain ? one.ids.slice(0, 1) : []))),
+  ];
+  const region = of('region')[0];
+  return {
+    roles: distinct(of('role')),
+    bandIds: ids('band'),
+    courseIds: ids('course'),
+    bodyIds: ids('body'),
+    networkIds: ids('network'),
+    regionId: region?.ids[0] ?? null,
+    place: region?.said ?? null,
+    familyIds: ids('family'),
+    guideIds: ids('guide'),
+    skillIds: firstIds('skill', false),
+    plainSkillIds: firstIds('skill', true),
+    zoneIds: zonesOf(of('zone')),
+    hours: Number(of('hours')[0]?.ids[0] ?? Number.NaN) || null,
+    year: of('year')[0]?.ids[0] ?? null,
+    otherJob: of('other-occupation')[0]?.said ?? null,
+  };
+}
+
+/** The same role said twice counts once. */
+function distinct(roles: readonly Found[]): readonly Found[] {
+  const seen = new Set<string>();
+  return roles.filter((role) => {
+    const key = role.ids.join(' ');
+    const fresh = !seen.has(key);
+    seen.add(key);
+    return fresh;
+  });
+}
+
+/** A place of its own ("Watford") tells more than the general words "London weighting". */
+function zonesOf(zones: readonly Found[]): readonly string[] {
+  const exact = zones.filter((zone) => !/weighting|allowance|supplement/.test(zone.said));
+  return [...new Set((exact.length > 0 ? exact : zones).flatMap((zone) => zone.ids))];
+}
+
+export const isStartingPoint = (roleId: string): boolean => roleId.startsWith('x-');

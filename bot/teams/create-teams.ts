@@ -1,0 +1,145 @@
+// Joins the parts of this room. The rest of the program calls this and nothing else here.
+//
+//   const teams = createTeams({ settings, answerQuestion, render, readButton, searchRoles, onFeedback, onUninstalled, log, now, isReady });
+//   await teams.listen();                                   // teams.url() is then true; teams.server takes more routes until then
+//   await teams.close();                                    // lets turns under way finish
+//
+// `teams.adapter.continueConversationAsync(settings.bot.appId, reference, logic)` sends out of turn; it rejects with ReplyNotSent when
+// the channel refuses, because no onTurnError is set on the adapter: the net for incoming turns is put around them here.
+import type { INetworkModule } from '@azure/msal-node';
+import type { TurnContext } from 'botbuilder';
+import { Registry } from 'prom-client';
+import type { Server } from 'restify';
+import { createAsk } from './answering.ts';
+import { CareerBot } from './career-bot.ts';
+import { createCheckToken } from './check-token.ts';
+import { createInvokeReply } from './invokes.ts';
+import { createSentReplies, createWelcomed } from './kept-ids.ts';
+import { isLoopbackHost } from './loopback.ts';
+import { addMessagesRoute } from './messages-route.ts';
+import { createTeamsMetrics, type TeamsMetrics } from './metrics.ts';
+import { once } from './once.ts';
+import { createOnTurnError } from './on-turn-error.ts';
+import { createCredentialsFactory } from './outbound-token.ts';
+import type { After, Conversing, Log, TeamsSettings } from './ports.ts';
+import { createRateLimit } from './rate-limit.ts';
+import { close, createServer, listen } from './server.ts';
+import { createFindKey } from './signing-keys.ts';
+import { addStatusRoutes } from './status-routes.ts';
+import { CHANNEL_METADATA_URL, StrictAuth } from './strict-auth.ts';
+import { TeamsAdapter } from './teams-adapter.ts';
+
+const GRACE_MS = 10_000;
+
+export interface TeamsParts extends Conversing {
+  readonly settings: TeamsSettings;
+  readonly log: Log;
+  readonly now: () => Date;
+  /** `setTimeout` when left out. */
+  readonly after?: After;
+  /** Where figures are kept, other rooms' too; /metrics shows all of it. One of its own when left out. */
+  readonly registry?: Registry;
+  /** True when the bot can answer a question; otherwise false, or why not. */
+  readonly isReady: () => boolean | string;
+  /** Other rooms' routes. */
+  readonly addRoutes?: readonly ((server: Server) => void)[];
+  /** Where the issuer of incoming tokens says its keys are; Microsoft's when left out. */
+  readonly openIdMetadataUrl?: string;
+  /** How the sign-in service is reached; MSAL's own client when left out. */
+  readonly signInNetwork?: INetworkModule;
+}
+
+export interface Teams {
+  readonly server: Server;
+  readonly adapter: TeamsAdapter;
+  listen(): Promise<{ readonly port: number }>;
+  /** Where this machine reaches the server, without a slash at the end; with port 0, known after `listen`. */
+  url(): string;
+  /** Takes no more requests and waits for the turns under way, ten seconds at most. */
+  close(): Promise<void>;
+}
+
+/** Throws when authentication would be off while others than this machine could connect. */
+export function createTeams(parts: TeamsParts): Teams {
+  const { settings, log, registry = new Registry(), isReady, addRoutes = [], after = afterTimeout } = parts;
+  let { port } = settings;
+  refuseOpenDoor(settings);
+  const metrics = createTeamsMetrics(registry);
+  const adapter = new TeamsAdapter(createAuth(parts));
+  const turn = createTurn(parts, after, metrics);
+  const server = createServer({ localMode: settings.localMode, publicUrl: settings.publicUrl, log });
+  addMessagesRoute(server, { adapter, turn, needsToken: !settings.localMode, log, metrics });
+  addStatusRoutes(server, { isReady, registry });
+  for (const add of addRoutes) add(server);
+  return {
+    server,
+    adapter,
+    listen: async () => {
+      port = await listen(server, settings.port, settings.host);
+      return { port };
+    },
+    url: () => `http://${reachable(settings.host)}:${port}`,
+    close: () => close(server, GRACE_MS, after),
+  };
+}
+
+/** "Every address" is not one to call; IPv6 stands in brackets. */
+function reachable(host: string): string {
+  if (['0.0.0.0', '::', ''].includes(host)) return '127.0.0.1';
+  return host.includes(':') ? `[${host}]` : host;
+}
+
+function refuseOpenDoor({ localMode, host, bot }: TeamsSettings): void {
+  if (localMode && !isLoopbackHost(host))
+    throw new Error('Local mode has no authentication and must listen on loopback');
+  if (!localMode && bot.appId === '') throw new Error('Without an app id only local mode may run');
+  if (localMode && bot.appId !== '') throw new Error('Local mode runs without an app id');
+}
+
+function createAuth({
+  settings,
+  now,
+  openIdMetadataUrl: metadataUrl = CHANNEL_METADATA_URL,
+  signInNetwork,
+}: TeamsParts): StrictAuth {
+  const { localMode, bot } = settings;
+  const checkToken = localMode
+    ? null
+    : createCheckToken({ appId: bot.appId, findKey: createFindKey(metadataUrl, now), now });
+  return new StrictAuth({
+    policy: { localMode, connectorHosts: bot.connectorHosts },
+    allowedTenants: bot.allowedTenants,
+    credentials: createCredentialsFactory(bot, signInNetwork),
+    checkToken,
+    metadataUrl,
+  });
+}
+
+/** An incoming turn: once per delivery, inside the last net. */
+function createTurn(parts: TeamsParts, after: After, metrics: TeamsMetrics): (context: TurnContext) => Promise<void> {
+  const { now, log, render } = parts;
+  const ask = createAsk({ ...parts, limit: createRateLimit(), metrics });
+  const bot = new CareerBot({
+    ...parts,
+    after,
+    ask,
+    replyToInvoke: createInvokeReply({ ...parts, ask }),
+    replies: createSentReplies(now),
+    welcomed: createWelcomed(now),
+  });
+  const onTurnError = createOnTurnError({ render, log, metrics });
+  const guarded = async (context: TurnContext): Promise<void> => {
+    try {
+      await bot.run(context);
+      metrics.turn(context.activity.type, 'done');
+    } catch (error) {
+      await onTurnError(context, error);
+    }
+  };
+  return once(guarded, now, ({ type }) => metrics.turn(type, 'repeated'));
+}
+
+const afterTimeout: After = (delayMs, task) => {
+  const timer = setTimeout(task, delayMs);
+  return () => clearTimeout(timer);
+};

@@ -1,0 +1,30 @@
+// Typeahead in a card (`application/search`). botbuilder refuses an empty query with 400, so this comes before it.
+import { z } from 'zod';
+import type { Conversing } from './ports.ts';
+
+const DATASET = 'roles';
+const MOST_RESULTS = 25;
+const MOST_CHARACTERS = 200;
+
+const shape = z.object({
+  dataset: z.string().optional(),
+  queryText: z.string().nullish(),
+  queryOptions: z.object({ skip: z.number().min(0).nullish(), top: z.number().min(1).nullish() }).nullish(),
+});
+
+/** The body of the reply. A set of data we do not have, or a request that cannot be read, has no results. */
+export async function searchReply(value: unknown, searchRoles: Conversing['searchRoles']): Promise<object> {
+  const read = shape.safeParse(value);
+  if (!read.success || read.data.dataset !== DATASET) return searchResponse([]);
+  const { queryText, queryOptions } = read.data;
+  const found = await searchRoles((queryText ?? '').trim().slice(0, MOST_CHARACTERS));
+  const skip = Math.floor(queryOptions?.skip ?? 0);
+  const top = Math.min(Math.floor(queryOptions?.top ?? MOST_RESULTS), MOST_RESULTS);
+  return searchResponse(found.slice(skip, skip + top));
+}
+
+const searchResponse = (results: readonly object[]): object => ({
+  statusCode: 200,
+  type: 'application/vnd.microsoft.search.searchResponse',
+  value: { results },
+});

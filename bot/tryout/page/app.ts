@@ -1,0 +1,176 @@
+// Joins the parts of the page: which conversation is open, what the person does, what is told.
+import type { Delivery } from '../outcome.ts';
+import type { PageEvent, Snapshot } from '../page-events.ts';
+import type { Seen } from '../seen.ts';
+import { splitConversationId, textAt, threadedId } from '../wire.ts';
+import { act, type Where } from './api.ts';
+import { Compose, type Mode } from './compose.ts';
+import { ConversationView } from './conversation-view.ts';
+import { button, byId } from './elements.ts';
+import type { MessageActs } from './message-view.ts';
+import { drawRail, placeNote, placeTitle } from './rail.ts';
+import type { Place, Store } from './store.ts';
+import { watchLook } from './theme.ts';
+import { EXAMPLES, outcomeWords, traceWords } from './words.ts';
+
+/** A typing sign goes when the message comes, or after this. */
+const TYPING_MS = 5000;
+
+const setStatus = (words: string): void => {
+  byId('status').textContent = words;
+};
+
+export class App {
+  readonly #store: Store;
+  readonly #view: ConversationView;
+  readonly #compose: Compose;
+  readonly #unread = new Set<string>();
+  #current: Place;
+  #typingTimer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(store: Store) {
+    const [first] = store.places();
+    if (first === undefined) throw new Error('There is no conversation');
+    this.#store = store;
+    this.#current = first;
+    this.#view = new ConversationView(byId('log'), store, first, {
+      forMessage: (seen) => this.#actsFor(seen),
+      startReply: (threadId, writer) => this.#compose.start({ kind: 'reply', threadId, writer }),
+    });
+    this.#compose = new Compose({
+      botName: store.bot.name,
+      send: (text, mode) => this.#send(text, mode),
+      editLast: () => this.#editLast(),
+    });
+    byId('examples').append(...EXAMPLES.map((text) => button(text, () => this.#sayExample(text))));
+    byId('add-app').addEventListener('click', () => this.#run('install', this.#here(), {}));
+    byId('remove-app').addEventListener('click', () => this.#run('uninstall', this.#here(), {}));
+    watchLook(() => this.#view.redraw());
+    this.#go(first.conversation.id);
+  }
+
+  /** Everything anew, after a break in the events. */
+  takeAll(snapshot: Snapshot): void {
+    this.#store.takeAll(snapshot);
+    setStatus('');
+    this.#drawPlace();
+    this.#view.show(this.#current);
+    this.#drawEmpty();
+  }
+
+  /** Something happened. */
+  take(event: PageEvent): void {
+    const fresh = this.#store.apply(event);
+    switch (event.kind) {
+      case 'opened':
+        return this.#drawPlace();
+      case 'typing':
+        return this.#isOpen(event.conversationId) ? this.#typing(true) : undefined;
+      case 'refused':
+        return setStatus(`The bot's call was refused: HTTP ${event.status} ${event.path}`);
+      case 'delivered':
+        return this.#trace(event.delivery);
+      case 'sent':
+      case 'edited':
+      case 'deleted':
+      case 'viewed':
+        return this.#message(event.seen, fresh);
+    }
+  }
+
+  #message(seen: Seen, fresh: boolean): void {
+    if (!this.#isOpen(seen.conversationId)) {
+      if (fresh && seen.by === 'bot') this.#unread.add(seen.conversationId);
+      this.#drawRail();
+      return;
+    }
+    if (fresh && seen.by === 'bot') this.#typing(false);
+    this.#view.update(seen, fresh);
+    this.#drawEmpty();
+  }
+
+  #trace(delivery: Delivery): void {
+    const words = traceWords(delivery);
+    const { baseId } = splitConversationId(textAt(delivery.activity.conversation, 'id') ?? '');
+    if (words !== null && this.#isOpen(baseId)) this.#view.trace(words, delivery);
+  }
+
+  #typing(on: boolean): void {
+    clearTimeout(this.#typingTimer);
+    this.#view.typing(on);
+    if (on) this.#typingTimer = setTimeout(() => this.#view.typing(false), TYPING_MS);
+  }
+
+  #actsFor(seen: Seen): MessageActs {
+    const where = this.#here(seen.threadId);
+    const id = seen.activity.id;
+    return {
+      submit: (data) => this.#run('submit', where, { cardId: id, data }),
+      execute: (action) => this.#run('execute', where, { cardId: id, action }),
+      feedback: (reaction, words) => this.#run('feedback', where, { messageId: id, reaction, words }),
+      say: (text) => this.#run('say', where, { text }),
+      startEdit: () => this.#compose.start({ kind: 'edit', seen }),
+    };
+  }
+
+  #send(text: string, mode: Mode): void {
+    if (mode.kind === 'edit') {
+      const { threadId, activity } = mode.seen;
+      this.#run('edit', this.#here(threadId), { messageId: activity.id, text });
+    } else this.#run('say', this.#here(mode.kind === 'reply' ? mode.threadId : null), { text });
+  }
+
+  #sayExample(text: string): void {
+    const mention = this.#current.conversation.scope === 'personal' ? '' : `@${this.#store.bot.name} `;
+    this.#run('say', this.#here(), { text: mention + text });
+  }
+
+  #editLast(): void {
+    const seen = this.#store.lastOwn(this.#current.conversation.id);
+    if (seen !== null) this.#compose.start({ kind: 'edit', seen });
+  }
+
+  #run(name: string, where: Where, body: object): void {
+    setStatus('');
+    void act(name, { ...where, ...body }).then(({ outcome }) => {
+      const words = outcomeWords(outcome, this.#store.bot.name);
+      if (words !== '') setStatus(words);
+    });
+  }
+
+  #here(threadId: string | null = null): Where {
+    return { in: threadedId(this.#current.conversation.id, threadId), as: this.#store.me.id };
+  }
+
+  #isOpen(conversationId: string): boolean {
+    return conversationId === this.#current.conversation.id;
+  }
+
+  #go(id: string): void {
+    this.#current = this.#store.place(id) ?? this.#current;
+    this.#unread.delete(id);
+    setStatus('');
+    this.#drawPlace();
+    this.#view.show(this.#current);
+    this.#drawEmpty();
+    this.#compose.setPlace(this.#current.conversation.scope !== 'personal');
+  }
+
+  #drawPlace(): void {
+    this.#current = this.#store.place(this.#current.conversation.id) ?? this.#current;
+    const { conversation, installed } = this.#current;
+    byId('place-title').textContent = placeTitle(conversation);
+    byId('place-note').textContent = placeNote(this.#current, this.#store.bot.name);
+    byId('add-app').hidden = installed;
+    byId('remove-app').hidden = !installed;
+    this.#drawRail();
+  }
+
+  #drawRail(): void {
+    drawRail(this.#store.places(), this.#current.conversation.id, this.#unread, (id) => this.#go(id));
+  }
+
+  #drawEmpty(): void {
+    byId('empty').hidden = this.#store.messages(this.#current.conversation.id).length > 0;
+  }
+}

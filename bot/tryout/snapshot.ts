@@ -1,0 +1,11 @@
+// What the page is told when it opens.
+import type { FakeConnector } from './connector.ts';
+import type { Snapshot } from './page-events.ts';
+import { BOT, ME } from './world.ts';
+
+export const snapshot = (connector: FakeConnector): Snapshot => ({
+  bot: BOT,
+  me: ME,
+  places: connector.all().map((conversation) => ({ conversation, installed: connector.isInstalled(conversation.id) })),
+  messages: connector.all().flatMap((conversation) => connector.seen(conversation.id)),
+});

@@ -1,0 +1,96 @@
+// Builds each long-lived part once and hands it on; the only file that knows every room.
+import { randomUUID } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import { pino } from 'pino';
+import { collectDefaultMetrics, Registry } from 'prom-client';
+import { readButton } from '../cards/button.ts';
+import { render } from '../cards/render.ts';
+import { createCareerData } from './career-data.ts';
+import type { Settings } from './config.ts';
+import { createAnswerQuestion } from './conversation/answer-question.ts';
+import { createMemoryInProcess } from './conversation/memory-in-process.ts';
+import { readLanguage } from './conversation/understanding/language.ts';
+import { startPathwayApi, type RunningPathwayApi } from './pathway-api/main.ts';
+import { createTeams } from './teams/create-teams.ts';
+import { openTryout } from './tryout/tryout.ts';
+
+export interface App {
+  readonly addresses: readonly { readonly name: string; readonly url: string }[];
+  stop(): Promise<void>;
+}
+
+/** Starts everything the settings ask for. Rejects when something cannot start; what had started is then stopped. */
+export async function startApp(settings: Settings): Promise<App> {
+  const log = pino({ level: settings.logLevel });
+  const now = (): Date => new Date();
+  const started: (() => Promise<void>)[] = [];
+  const stop = async (): Promise<void> => {
+    for (const end of started.splice(0).toReversed()) await end();
+  };
+  try {
+    const api = await bundledApi(settings);
+    if (api !== null) started.push(() => api.close());
+    const url = settings.pathwayApi.url ?? api?.url ?? '';
+    const career = createCareerData({
+      settings: {
+        url,
+        key: settings.pathwayApi.key,
+        refreshSeconds: settings.pathwayApi.refreshSeconds,
+        dataDir: settings.dataDir,
+      },
+      model: readLanguage(fileURLToPath(new URL('./conversation/understanding/', import.meta.url))),
+      log,
+      now,
+    });
+    started.push(() => career.stop());
+    await career.start();
+    const memory = createMemoryInProcess();
+    const registry = new Registry();
+    collectDefaultMetrics({ register: registry });
+    const teams = createTeams({
+      settings,
+      answerQuestion: createAnswerQuestion({ library: () => career.library(), memory }),
+      render,
+      readButton,
+      searchRoles: async (text) => career.findRoles(text),
+      onFeedback: async () => {},
+      onUninstalled: async () => {},
+      log,
+      now,
+      registry,
+      isReady: () => (career.library() === null ? 'no career data yet' : true),
+      addRoutes: [],
+    });
+    let botUrl = '';
+    const tryout = await openTryout({
+      enabled: settings.localMode,
+      server: teams.server,
+      botUrl: () => `${botUrl}/api/messages`,
+      now,
+      newId: randomUUID,
+    });
+    const { port } = await teams.listen();
+    started.push(() => teams.close());
+    // Ended before the server: an open try-out page would hold its stream until the grace time is over.
+    if (tryout !== null) started.push(() => tryout.close());
+    botUrl = `http://${settings.localMode ? 'localhost' : settings.host}:${port}`;
+    return { addresses: addressesOf(botUrl, url, tryout !== null), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function bundledApi({ pathwayApi }: Settings): Promise<RunningPathwayApi | null> {
+  if (pathwayApi.url !== null) return null;
+  return startPathwayApi({ port: pathwayApi.port, host: '127.0.0.1', apiKey: pathwayApi.key });
+}
+
+function addressesOf(bot: string, api: string, tryout: boolean): App['addresses'] {
+  return [
+    ...(tryout ? [{ name: 'Try it', url: `${bot}/try` }] : []),
+    { name: 'Bot', url: `${bot}/api/messages` },
+    { name: 'Pathway API', url: `${api}/v1` },
+    { name: 'Health', url: `${bot}/readyz` },
+  ];
+}

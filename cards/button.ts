@@ -1,0 +1,126 @@
+// A button and its payload. The payload holds the whole question, so it works days later, in any order, twice.
+// What comes back may be forged or from another version: it is read by a parser and never trusted.
+import type { ISubmitAction } from '@microsoft/teams.cards';
+import { z } from 'zod';
+import type { Choice, NextStep } from '../bot/conversation/answer.ts';
+import type { Ask } from '../bot/conversation/ask.ts';
+import { SKILL_LEVELS } from '../bot/pathways/pathway.ts';
+import { buttonTitle, choiceTitle } from './button-titles.ts';
+
+const VERSION = 1;
+const MOST_BUTTONS = 4;
+
+const id = z.string().min(1).max(200);
+const maybeId = id.nullable();
+const ids = z.array(id).max(10);
+const words = z.string().max(1000);
+
+const profileChange = z.object({
+  roleId: maybeId.optional(),
+  bandId: maybeId.optional(),
+  regionId: maybeId.optional(),
+  place: maybeId.optional(),
+  timeZone: maybeId.optional(),
+  skills: z
+    .array(z.object({ skillId: id, level: z.enum(SKILL_LEVELS).nullable() }))
+    .max(40)
+    .optional(),
+});
+
+const smallTalk = z.enum(['greeting', 'thanks', 'bye', 'who-are-you', 'how-are-you', 'praise', 'complaint']);
+
+const notCovered = z.enum([
+  'crisis',
+  'clinical',
+  'grievance',
+  'other-person',
+  'other-occupation',
+  'other-country',
+  'it-support',
+  'hr-admin',
+  'off-topic',
+  'instructions',
+  'abuse',
+  'other-language',
+  'empty',
+  'nonsense',
+  'too-long',
+  'not-yet',
+]);
+
+const askShape: z.ZodType<Ask> = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('role'), roleId: id }),
+  z.object({ kind: z.literal('comparison'), roleIds: z.array(id).min(1).max(6) }),
+  z.object({ kind: z.literal('pathway'), from: maybeId, to: maybeId }),
+  z.object({
+    kind: z.literal('pay'),
+    bandIds: ids,
+    roleIds: z.array(id).max(6),
+    supplementId: maybeId,
+    hours: z.number().min(1).max(37.5).nullable(),
+    year: z
+      .string()
+      .regex(/^\d{4}\/\d{2}$/)
+      .nullable(),
+  }),
+  z.object({ kind: z.literal('skills'), roleId: maybeId, skillId: maybeId }),
+  z.object({ kind: z.literal('gap'), from: maybeId, to: maybeId }),
+  z.object({ kind: z.literal('matches'), bandIds: ids, familyIds: ids, skillIds: ids, words }),
+  z.object({
+    kind: z.literal('courses'),
+    roleId: maybeId,
+    skillId: maybeId,
+    familyId: maybeId,
+    courseKind: maybeId,
+    words,
+  }),
+  z.object({ kind: z.literal('course'), courseId: id }),
+  z.object({ kind: z.literal('bodies'), bodyIds: ids, roleId: maybeId, familyId: maybeId }),
+  z.object({ kind: z.literal('networks'), networkIds: ids, regionId: maybeId, familyId: maybeId, words }),
+  z.object({ kind: z.literal('region'), regionId: maybeId }),
+  z.object({ kind: z.literal('guide'), guideIds: ids, topic: maybeId, words }),
+  z.object({ kind: z.literal('actions'), words }),
+  z.object({ kind: z.literal('profile'), change: profileChange.nullable() }),
+  z.object({ kind: z.literal('privacy'), act: z.enum(['what', 'export', 'forget']) }),
+  z.object({
+    kind: z.literal('reminder'),
+    act: z.enum(['set', 'list', 'stop', 'snooze', 'pause', 'quiet', 'done', 'change']),
+    words,
+  }),
+  z.object({ kind: z.literal('help') }),
+  z.object({ kind: z.literal('welcome') }),
+  z.object({ kind: z.literal('small-talk'), topic: smallTalk }),
+  z.object({ kind: z.literal('not-covered'), reason: notCovered, heard: words }),
+]);
+
+const payloadShape = z.object({ v: z.literal(VERSION), ask: askShape });
+
+/** A button that asks `ask`. Teams' own "your response was sent" line is hidden: the answer follows at once. */
+export const button = (title: string, ask: Ask): ISubmitAction => ({
+  type: 'Action.Submit',
+  title,
+  data: { v: VERSION, ask },
+  msteams: { feedback: { hide: true } },
+});
+
+/** At most four, each question once. */
+export const nextButtons = (next: readonly NextStep[]): ISubmitAction[] =>
+  withoutTwins(next.map(({ ask, names }) => button(buttonTitle(ask, names), ask)));
+
+/** At most four choices as buttons. */
+export const choiceButtons = (choices: readonly Choice[]): ISubmitAction[] =>
+  withoutTwins(choices.map(({ ask, names }) => button(choiceTitle(ask, names), ask)));
+
+// Two buttons that read the same cannot be told apart, so the second goes.
+function withoutTwins(actions: readonly ISubmitAction[]): ISubmitAction[] {
+  const titles = actions.map(({ title }) => title);
+  return actions.filter((action, at) => titles.indexOf(action.title) === at).slice(0, MOST_BUTTONS);
+}
+
+export type ReadButton = { readonly kind: 'ask'; readonly ask: Ask } | { readonly kind: 'unknown' };
+
+/** Reads an activity's `value`. Unknown for another version, a kind we do not have, or anything too long; never throws. */
+export function readButton(value: unknown): ReadButton {
+  const read = payloadShape.safeParse(value);
+  return read.success ? { kind: 'ask', ask: read.data.ask } : { kind: 'unknown' };
+}

@@ -1,0 +1,139 @@
+// The skills of compared roles in words: what differs first, then what is the same. Never by colour alone, and a role
+// without skill data is said to have none, so that "not listed" is never read as "no gap".
+import type { Comparison, SkillCell, SkillRow } from '../../bot/pathways/findings.ts';
+import { SKILL_LEVELS } from '../../bot/pathways/pathway.ts';
+import { type Block, bullets, subtle, text, type Words } from '../parts.ts';
+import { count, firstFew, levelName, listed } from '../words.ts';
+
+const MOST_LINES = 10;
+const MOST_NAMES = 12;
+
+type Roles = Comparison['roles'];
+
+const titlesOf = (roles: Roles, at: readonly number[]): string[] => at.flatMap((index) => roles[index]?.title ?? []);
+
+const cellText = (cell: SkillCell): string =>
+  cell.state === 'has' ? levelName(cell.level) : cell.state === 'no-data' ? 'no data' : 'not listed';
+
+/** What a cell can say, highest level first. */
+const IN_ORDER = [...SKILL_LEVELS.toReversed().map(levelName), levelName(null), 'not listed', 'no data'];
+
+/** "Practitioner in Data engineer; Working in BI developer; not listed in Ward clerk". */
+function levelsText({ cells }: SkillRow, roles: Roles): string {
+  const said = cells.map(cellText);
+  return IN_ORDER.flatMap((words) => {
+    const at = [...said.keys()].filter((place) => said[place] === words);
+    return at.length === 0 ? [] : [`${words} in ${listed(titlesOf(roles, at))}`];
+  }).join('; ');
+}
+
+/** "SQL (Working)": the level of the first role that has it. */
+function nameWithLevel({ name, cells }: SkillRow): string {
+  const cell = cells.find(({ state }) => state === 'has');
+  return cell?.state === 'has' && cell.level !== null ? `${name} (${levelName(cell.level)})` : name;
+}
+
+/** Skills that say the same, told together: one line for each thing said, in the order first met. */
+function alike(rows: readonly SkillRow[], say: (row: SkillRow) => string): [said: string, names: string[]][] {
+  const lines = new Map<string, string[]>();
+  for (const row of rows) {
+    const said = say(row);
+    const names = lines.get(said);
+    if (names === undefined) lines.set(said, [row.name]);
+    else names.push(row.name);
+  }
+  return [...lines];
+}
+
+/** A bold line with a list under it. */
+function listBlock(head: string, lines: readonly Words[]): Block[] {
+  if (lines.length === 0) return [];
+  const more = lines.length - MOST_LINES;
+  return [
+    text([{ bold: head }], { spacing: 'Medium' }),
+    ...bullets(lines.slice(0, MOST_LINES)),
+    ...(more > 0 ? [subtle(`and ${count(more, 'more line')}: ask for the skills of one role to see them all`)] : []),
+  ];
+}
+
+/** A bold line with names after it. */
+const lineBlock = (head: string, rows: readonly SkillRow[]): Block[] =>
+  rows.length === 0
+    ? []
+    : [text([{ bold: `${head}:` }, ` ${firstFew(rows.map(nameWithLevel), MOST_NAMES)}`], { spacing: 'Medium' })];
+
+/** "Practitioner, against Working" for the role at `at` of two. */
+function againstText({ cells }: SkillRow, at: number): string {
+  const [own, other] = [cells[at], cells[1 - at]];
+  return [own, other]
+    .filter((cell) => cell !== undefined)
+    .map(cellText)
+    .join(', against ');
+}
+
+function higherBlocks(rows: readonly SkillRow[], roles: Roles): Block[] {
+  const higher = rows.filter(({ relation }) => relation === 'higher');
+  if (roles.length > 2) {
+    const lines = alike(higher, (row) => levelsText(row, roles));
+    return listBlock(
+      'Needed at different levels',
+      lines.map(([said, names]) => [{ bold: `${firstFew(names, MOST_NAMES)}:` }, ` ${said}`]),
+    );
+  }
+  return roles.flatMap((role, at) => {
+    const own = higher.filter(({ highest }) => highest.includes(at));
+    const lines = alike(own, (row) => againstText(row, at));
+    return listBlock(
+      `Higher in ${role.title}`,
+      lines.map(([said, names]) => [{ bold: `${said}:` }, ` ${firstFew(names, MOST_NAMES)}`]),
+    );
+  });
+}
+
+function someBlocks(rows: readonly SkillRow[], roles: Roles): Block[] {
+  const some = rows.filter(({ relation }) => relation === 'some');
+  const lines = alike(some, (row) => listed(titlesOf(roles, row.highest)));
+  return listBlock(
+    'In some of them',
+    lines.map(([said, names]) => [{ bold: `${said}:` }, ` ${firstFew(names, MOST_NAMES)}`]),
+  );
+}
+
+function onlyBlocks(rows: readonly SkillRow[], roles: Roles, isPartial: boolean): Block[] {
+  const only = rows.filter(({ relation }) => relation === 'only-here');
+  return roles.flatMap((role, at) => {
+    const own = only.filter(({ highest }) => highest.includes(at));
+    return lineBlock(isPartial ? `Listed for ${role.title}` : `Only in ${role.title}`, own);
+  });
+}
+
+/** "11 skills differ, 2 are the same." Null when nothing can be compared. */
+export function skillCount({ roles, skills }: Comparison): string | null {
+  if (skills.length === 0 || roles.some(({ skillsKnown }) => !skillsKnown)) return null;
+  const same = skills.filter(({ relation }) => relation === 'same').length;
+  const differ = skills.length - same;
+  const [one, two] = [differ === 1 ? 'differs' : 'differ', same === 1 ? 'is' : 'are'];
+  return `${count(differ, 'skill')} ${one}, ${same === 0 ? 'none is' : `${same} ${two}`} the same.`;
+}
+
+export function skillBlocks({ roles, skills }: Comparison): Block[] {
+  const unknown = roles.filter(({ skillsKnown }) => !skillsKnown).map(({ title }) => title);
+  const isPartial = unknown.length > 0;
+  const everyone = roles.length === 2 ? 'both' : 'all';
+  return [
+    ...(isPartial
+      ? [
+          text(`There is no data on the skills of ${listed(unknown)}. That does not mean the skills are the same.`, {
+            spacing: 'Small',
+          }),
+        ]
+      : []),
+    ...higherBlocks(skills, roles),
+    ...onlyBlocks(skills, roles, isPartial),
+    ...someBlocks(skills, roles),
+    ...lineBlock(
+      isPartial ? 'The same in those with data' : `The same in ${everyone}`,
+      skills.filter(({ relation }) => relation === 'same'),
+    ),
+  ];
+}

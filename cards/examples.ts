@@ -1,0 +1,57 @@
+// Every example of every card, by kind. A new kind of answer does not compile until it has examples.
+import type { AnswerKind } from '../bot/conversation/answer.ts';
+import { examples as actions } from './actions/examples.ts';
+import { examples as bodies } from './bodies/examples.ts';
+import { examples as choose } from './choose/examples.ts';
+import { examples as comparison } from './comparison/examples.ts';
+import { examples as course } from './course/examples.ts';
+import { examples as courses } from './courses/examples.ts';
+import type { Example } from './example.ts';
+import { examples as gap } from './gap/examples.ts';
+import { examples as guide } from './guide/examples.ts';
+import { examples as help } from './help/examples.ts';
+import { examples as matches } from './matches/examples.ts';
+import { examples as networks } from './networks/examples.ts';
+import { examples as nextRoles } from './next-roles/examples.ts';
+import { examples as notCovered } from './not-covered/examples.ts';
+import { examples as notKnown } from './not-known/examples.ts';
+import { broken, oldButton, sourceUnavailable, tooManyQuestions } from './notice/examples.ts';
+import { examples as pathway } from './pathway/examples.ts';
+import { examples as pay } from './pay/examples.ts';
+import { examples as region } from './region/examples.ts';
+import { examples as role } from './role/examples.ts';
+import { examples as skill } from './skill/examples.ts';
+import { examples as skills } from './skills/examples.ts';
+import { examples as smallTalk } from './small-talk/examples.ts';
+import { examples as waysIn } from './ways-in/examples.ts';
+import { examples as welcome } from './welcome/examples.ts';
+
+export const EXAMPLES: { readonly [K in AnswerKind]: readonly Example<K>[] } = {
+  role,
+  comparison,
+  pathway,
+  'next-roles': nextRoles,
+  'ways-in': waysIn,
+  pay,
+  skills,
+  skill,
+  gap,
+  matches,
+  courses,
+  course,
+  bodies,
+  networks,
+  region,
+  guide,
+  actions,
+  welcome,
+  help,
+  'small-talk': smallTalk,
+  choose,
+  'not-covered': notCovered,
+  'not-known': notKnown,
+  'old-button': oldButton,
+  'too-many-questions': tooManyQuestions,
+  'source-unavailable': sourceUnavailable,
+  broken,
+};

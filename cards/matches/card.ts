@@ -1,0 +1,54 @@
+// Roles that fit what someone said, each with the reason.
+import type { AnswerOf } from '../../bot/conversation/answer.ts';
+import type { RoleMatch } from '../../bot/pathways/findings.ts';
+import { group, type Message, message, text, title, under } from '../parts.ts';
+import { bandName, bandText, count, LEVEL_NAMES, listed } from '../words.ts';
+
+const MOST = 6;
+
+function reasonText(reason: RoleMatch['reasons'][number]): string {
+  switch (reason.kind) {
+    case 'band':
+      return `it is at ${bandName(reason.bandId)}`;
+    case 'skill':
+      return `it uses ${reason.name}${reason.level === null ? '' : ` (${LEVEL_NAMES[reason.level]})`}`;
+    case 'family':
+      return `it is in ${reason.title}`;
+    case 'words':
+      return `you said ${listed(reason.words.slice(0, 5))}`;
+    default:
+      return reason satisfies never;
+  }
+}
+
+const matchBlock = ({ role, summary, reasons }: RoleMatch) =>
+  group(
+    [
+      text([{ bold: role.title }, role.level === null ? '' : ` · ${bandText(role.level)}`]),
+      ...(summary === null ? [] : [under(summary)]),
+      ...(reasons.length === 0
+        ? []
+        : [text(`Why: ${reasons.slice(0, 4).map(reasonText).join('; ')}`, { spacing: 'None', isSubtle: true })]),
+    ],
+    { spacing: 'Medium' },
+  );
+
+export function matchesCard({ matches, footing }: AnswerOf<'matches'>): Message {
+  const names = matches.slice(0, 3).map(({ role }) => role.title);
+  const lead =
+    matches.length === 0
+      ? 'We found no role that fits all of that. Try fewer words, or a band.'
+      : `${count(matches.length, 'role')} may suit you, such as ${listed(names)}.`;
+  return message({
+    summary: lead,
+    body: [
+      title('Roles that may suit you'),
+      under(lead),
+      ...matches.slice(0, MOST).map(matchBlock),
+      ...(matches.length > MOST
+        ? [text(`and ${count(matches.length - MOST, 'more role')}: add a band or a skill to narrow it`)]
+        : []),
+    ],
+    footing,
+  });
+}

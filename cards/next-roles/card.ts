@@ -1,0 +1,27 @@
+// What next from a role: the moves people make from it.
+import type { AnswerOf } from '../../bot/conversation/answer.ts';
+import { type Message, message, text, title, under } from '../parts.ts';
+import { moveBlock, rolesIn } from '../steps.ts';
+import { bandText, count } from '../words.ts';
+
+const MOST = 6;
+
+export function nextRolesCard({ from, steps, footing }: AnswerOf<'next-roles'>): Message {
+  const lead =
+    steps.length === 0
+      ? `We know of no usual next role after ${from.title}. That does not mean there is none: we hold the common moves only.`
+      : `From ${from.title} people often move to ${rolesIn(steps, 'to')}.`;
+  const start = from.level === null ? null : `You start at ${bandText(from.level)}.`;
+  return message({
+    summary: lead,
+    body: [
+      title(`What next from ${from.title}`),
+      under([lead, start].filter((part) => part !== null).join(' ')),
+      ...steps.slice(0, MOST).map((step) => moveBlock(step, 'to')),
+      ...(steps.length > MOST
+        ? [text(`And ${count(steps.length - MOST, 'more role')}: ask about a band or a skill to narrow it.`)]
+        : []),
+    ],
+    footing,
+  });
+}

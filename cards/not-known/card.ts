@@ -1,0 +1,18 @@
+// Within careers, but nothing is known.
+import type { AnswerOf } from '../../bot/conversation/answer.ts';
+import { quoted } from '../escape.ts';
+import { type Message, message, text, title } from '../parts.ts';
+
+export function notKnownCard({ heard, next }: AnswerOf<'not-known'>): Message {
+  const words = quoted(heard);
+  const lead = `I don’t have anything on ${words ?? 'that'} in the careers data I hold.`;
+  const hint =
+    next.length > 0
+      ? 'Try another name for it, or one of these.'
+      : 'Try another name for it, such as the job title in an advert.';
+  return message({
+    summary: `${lead} ${hint}`,
+    body: [title('I don’t know that one'), text(lead, { spacing: 'Small' }), text(hint, { spacing: 'Small' })],
+    next,
+  });
+}

@@ -1,0 +1,30 @@
+// Greetings, thanks and the like: a sentence; a card only where buttons help to go on.
+import type { AnswerOf } from '../../bot/conversation/answer.ts';
+import type { SmallTalk } from '../../bot/conversation/ask.ts';
+import { type Message, message, plainMessage, text } from '../parts.ts';
+
+const SAID: Record<SmallTalk, { readonly words: string; readonly offersMore: boolean }> = {
+  greeting: {
+    words: 'Hello. Ask me anything about NHS informatics careers: roles, pay, routes, skills or courses.',
+    offersMore: true,
+  },
+  thanks: { words: 'You’re welcome. Ask me any time.', offersMore: false },
+  bye: { words: 'Goodbye, and good luck. I’m here whenever you have another careers question.', offersMore: false },
+  'who-are-you': {
+    words:
+      'I’m a careers bot for NHS informatics staff. I look things up in a set of sourced careers facts and say where each answer comes from. I’m not a person, and I don’t guess.',
+    offersMore: true,
+  },
+  'how-are-you': { words: 'I’m well, thank you. What can I help you with in your career?', offersMore: true },
+  praise: { words: 'Thank you, I’m glad it helped. Ask me any time.', offersMore: false },
+  complaint: {
+    words: 'I’m sorry that was not what you needed. Tell me in other words what you wanted to know and I’ll try again.',
+    offersMore: true,
+  },
+};
+
+export function smallTalkCard({ topic, next }: AnswerOf<'small-talk'>): Message {
+  const { words, offersMore } = SAID[topic];
+  if (!offersMore || next.length === 0) return plainMessage(words);
+  return message({ summary: words, body: [text(words)], next });
+}

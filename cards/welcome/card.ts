@@ -1,0 +1,20 @@
+// Said once to each person or team: what it is for, and three real questions to press.
+import type { AnswerOf } from '../../bot/conversation/answer.ts';
+import { type Message, message, text, title, under } from '../parts.ts';
+
+const ABOUT =
+  'I help NHS informatics staff with careers. Ask me what a role does, how roles compare, the pathway from one role to another, what a band pays, or which courses help.';
+
+const HOW: Record<AnswerOf<'welcome'>['scope'], string> = {
+  personal: 'Ask in your own words, or press one of these to see how it works.',
+  group: 'Mention me with your question and I will answer everyone here. Press one of these to see how it works.',
+  channel: 'Mention me with your question and I will answer in the thread. Press one of these to see how it works.',
+};
+
+export function welcomeCard({ scope, examples }: AnswerOf<'welcome'>): Message {
+  return message({
+    summary: `Hello. ${ABOUT} ${HOW[scope]}`,
+    body: [title('Hello'), under(ABOUT), text(HOW[scope])],
+    next: examples.slice(0, 3),
+  });
+}

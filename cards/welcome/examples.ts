@@ -1,0 +1,8 @@
+import type { Example } from '../example.ts';
+import { examplesNext } from '../sample-facts.ts';
+
+export const examples: readonly Example<'welcome'>[] = [
+  { name: 'one person', answer: { kind: 'welcome', scope: 'personal', examples: examplesNext } },
+  { name: 'a group chat', answer: { kind: 'welcome', scope: 'group', examples: examplesNext } },
+  { name: 'a channel, with no examples', answer: { kind: 'welcome', scope: 'channel', examples: [] } },
+];

@@ -1,0 +1,84 @@
+// One loop over every example of every card; nobody writes a test to get it.
+import assert from 'node:assert/strict';
+import type { Answer } from '../../bot/conversation/answer.ts';
+import { readButton } from '../../cards/button.ts';
+import { EXAMPLES } from '../../cards/examples.ts';
+import { render } from '../../cards/render.ts';
+import { bytesOf, objectsIn, parserFaults, payloadsIn, schemaFaults, visibleText } from './card-checks.ts';
+
+const BROKEN = /\bundefined\b|\bNaN\b|\[object |\$\{|\bnull\b|\bInfinity\b/;
+const MOST_BYTES = 28 * 1024;
+
+const all: readonly { readonly name: string; readonly answer: Answer }[] = Object.values(EXAMPLES).flat();
+
+function checkCard(answer: Answer): void {
+  const { card, summary } = render(answer);
+  if (card === null) return;
+  assert.equal(card.version, '1.5');
+  assert.deepEqual(schemaFaults(card), []);
+  assert.deepEqual(parserFaults(card), []);
+  assert.ok(bytesOf(card) <= MOST_BYTES, `${bytesOf(card)} bytes`);
+  assert.equal(card.fallbackText, summary);
+  assert.ok((card.actions ?? []).length <= 5, 'too many buttons');
+  for (const { type, wrap, text, data, title } of objectsIn(card)) {
+    if (type === 'TextBlock') assert.equal(wrap, true, String(text));
+    if (type === 'TextBlock') assert.notEqual(String(text).trim(), '');
+    if (typeof type === 'string' && type.startsWith('Action.')) assert.ok(String(title).length <= 48, String(title));
+    if (type === 'Action.Submit') assert.ok(JSON.stringify(data).length < 2048);
+  }
+  assert.doesNotMatch(visibleText(card), BROKEN);
+}
+
+describe('every example', () => {
+  for (const { name, answer } of all) {
+    it(`of ${answer.kind} makes a sound card: ${name}`, () => checkCard(answer));
+  }
+
+  it('says the answer in a plain summary', () => {
+    for (const { name, answer } of all) {
+      const { card, summary, text } = render(answer);
+      assert.ok(summary.length > 10 && summary.length <= 600, `${answer.kind}: ${name}`);
+      assert.doesNotMatch(summary, BROKEN);
+      assert.doesNotMatch(summary, /\\[*_[\]]/, 'a summary is plain text');
+      assert.equal(text === '', card !== null, 'text is for messages without a card');
+    }
+  });
+
+  it('has buttons that read back as the question they ask', () => {
+    const payloads = all.flatMap(({ answer }) => {
+      const { card } = render(answer);
+      return card === null ? [] : payloadsIn(card);
+    });
+    assert.ok(payloads.length > 100);
+    for (const payload of payloads) assert.equal(readButton(JSON.parse(JSON.stringify(payload))).kind, 'ask');
+  });
+
+  it('is told apart by its name within its kind', () => {
+    for (const examples of Object.values(EXAMPLES)) {
+      assert.ok(examples.length > 0);
+      assert.equal(new Set(examples.map(({ name }) => name)).size, examples.length);
+    }
+  });
+
+  it('names its sources, its year and what was understood when it holds facts', () => {
+    for (const { name, answer } of all) {
+      if (!('footing' in answer) || answer.footing.sources.length === 0) continue;
+      const { card } = render(answer);
+      assert.ok(card !== null);
+      const seen = visibleText(card);
+      assert.match(seen, /^Sources?: /m, `${answer.kind}: ${name}`);
+      assert.match(seen, /\b20\d\d\b/, `${answer.kind}: ${name}`);
+      assert.match(seen, /^You asked: /m, `${answer.kind}: ${name}`);
+    }
+  });
+});
+
+describe('the checks themselves', () => {
+  it('refuse a misspelt property, an unknown element and a missing text', () => {
+    const card = (item: unknown): never => ({ type: 'AdaptiveCard', version: '1.5', body: [item] }) as never;
+    assert.notDeepEqual(schemaFaults(card({ type: 'TextBlock', text: 'x', wrapp: true })), []);
+    assert.notDeepEqual(schemaFaults(card({ type: 'Badge', text: 'x' })), []);
+    assert.notDeepEqual(parserFaults(card({ type: 'Badge', text: 'x' })), []);
+    assert.deepEqual(schemaFaults(card({ type: 'TextBlock', text: 'x', wrap: true })), []);
+  });
+});
