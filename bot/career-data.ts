@@ -7,9 +7,10 @@ import { createCatalogue } from './pathways/catalogue.ts';
 import type { Log } from './pathways/feed-log.ts';
 import { createFeed } from './pathways/feed.ts';
 import { createRoleFinder } from './pathways/find-role.ts';
-import type { Snapshot } from './pathways/pathway.ts';
+import type { Course, Snapshot } from './pathways/pathway.ts';
 import { RETRY_POLICY, sleep, withRetry } from './pathways/retry.ts';
 import { createSearch } from './pathways/search.ts';
+import type { CourseDates } from './reminders/reminder.ts';
 import { createSnapshotFile } from './pathways/snapshot-file.ts';
 
 const WARNINGS_LOGGED = 20;
@@ -29,6 +30,8 @@ export interface CareerData {
   library(): Library | null;
   /** Roles for a typeahead list, best first; all in their order for no text. */
   findRoles(text: string): readonly { readonly title: string; readonly value: string }[];
+  /** The course that words name, with the dates it has; null when they name none. */
+  courseDates: CourseDates;
 }
 
 interface Parts {
@@ -67,7 +70,27 @@ export function createCareerData({ settings, model, log, now }: Parts): CareerDa
       return { ...built.library, age: { fetchedAt: snapshot.fetchedAt.toISOString(), stale: snapshot.stale } };
     },
     findRoles: (text) => built?.findRoles(text) ?? [],
+    courseDates: (courseId, words) => {
+      const courses = built?.library.catalogue.data.courses ?? [];
+      const course = courses.find((one) => (courseId === null ? isNamedIn(one, words) : one.id === courseId));
+      if (course === undefined) return null;
+      const sessions = (course.sessions ?? []).map(({ id, startsAt, applyBy }) => ({ id, startsAt, applyBy }));
+      return { courseId: course.id, title: course.title, sessions };
+    },
   };
+}
+
+/** A course counts as named when one of its names stands whole in the words; short forms in capitals or not. */
+function isNamedIn(course: Course, words: string): boolean {
+  const said = ` ${words.toLowerCase().replace(/[^a-z0-9+]+/g, ' ')} `;
+  const names = [course.title, ...(course.altTitles ?? []), ...(course.abbreviations ?? [])];
+  return names.some((name) => {
+    const plain = name
+      .toLowerCase()
+      .replace(/[^a-z0-9+]+/g, ' ')
+      .trim();
+    return plain.length > 2 && said.includes(` ${plain} `);
+  });
 }
 
 function build({ data }: Snapshot, model: LanguageModel, log: Log): Built {

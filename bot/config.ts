@@ -24,6 +24,14 @@ export interface Settings {
     readonly refreshSeconds: number;
   };
   readonly dataDir: string;
+  /** PostgreSQL; null: the embedded database in `dataDir`. */
+  readonly databaseUrl: string | null;
+  /** Whether the words of questions are written to the database, for making understanding better. */
+  readonly keepQuestions: boolean;
+  /** Days that feedback and the log of questions are kept. */
+  readonly retentionDays: number;
+  /** The sentence encoder beside the n-gram classifier. */
+  readonly encoder: boolean;
   readonly publicUrl: string | null;
   readonly logLevel: LogLevel;
 }
@@ -97,6 +105,10 @@ export function settingsFrom(env: Environment): Settings {
       refreshSeconds: wholeNumber(env, 'PATHWAY_REFRESH_SECONDS', 600, { min: 5, max: 86_400 }, problems),
     },
     dataDir: path.resolve(text(env, 'DATA_DIR') || '.data'),
+    databaseUrl: text(env, 'DATABASE_URL') || null,
+    keepQuestions: oneOf(env, 'KEEP_QUESTIONS', ['on', 'off'] as const, 'off', problems) === 'on',
+    retentionDays: wholeNumber(env, 'RETENTION_DAYS', 365, { min: 1, max: 3660 }, problems),
+    encoder: oneOf(env, 'NLU_ENCODER', ['on', 'off'] as const, 'on', problems) === 'on',
     publicUrl: address(env, 'PUBLIC_URL', problems),
     logLevel: oneOf(env, 'LOG_LEVEL', LOG_LEVELS, 'info', problems),
   };

@@ -1,18 +1,28 @@
 // Builds each long-lived part once and hands it on; the only file that knows every room.
 import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
-import { pino } from 'pino';
+import { pino, type Logger as Log } from 'pino';
 import { collectDefaultMetrics, Registry } from 'prom-client';
-import { readButton } from '../cards/button.ts';
+import { readAsk, readButton } from '../cards/button.ts';
 import { render } from '../cards/render.ts';
 import { createCareerData } from './career-data.ts';
 import type { Settings } from './config.ts';
 import { createAnswerQuestion } from './conversation/answer-question.ts';
-import { createMemoryInProcess } from './conversation/memory-in-process.ts';
+import { understoodAs } from './conversation/feedback.ts';
 import { readLanguage } from './conversation/understanding/language.ts';
 import { startPathwayApi, type RunningPathwayApi } from './pathway-api/main.ts';
+import { createReminders } from './reminders/create-reminders.ts';
+import { createMemoryStore as createReminderMemory } from './reminders/memory-store.ts';
+import { cleanUp } from './store/clean-up.ts';
+import { createFeedbackStore } from './store/feedback-store.ts';
+import { createMemoryStore } from './store/memory-store.ts';
+import { openStore, type Store } from './store/open.ts';
+import { createProfileStore } from './store/profile-store.ts';
+import { softened } from './store/when-away.ts';
 import { createTeams } from './teams/create-teams.ts';
 import { openTryout } from './tryout/tryout.ts';
+
+const HOUR_MS = 60 * 60 * 1000;
 
 export interface App {
   readonly addresses: readonly { readonly name: string; readonly url: string }[];
@@ -44,16 +54,36 @@ export async function startApp(settings: Settings): Promise<App> {
     });
     started.push(() => career.stop());
     await career.start();
-    const memory = createMemoryInProcess();
+    const store = await openStore({ databaseUrl: settings.databaseUrl, dataDir: settings.dataDir, log, now });
+    started.push(() => store.close());
+    const kept = softened(
+      {
+        memory: createMemoryStore({ store, now, readAsk }),
+        profiles: createProfileStore({ store, now }),
+        feedback: createFeedbackStore({ store, keepQuestions: settings.keepQuestions }),
+      },
+      log,
+      now,
+    );
+    const reminders = createReminders({
+      store: createReminderMemory(),
+      now,
+      newId: randomUUID,
+      courseDates: career.courseDates,
+    });
+    started.push(tidyHourly(store, settings.retentionDays, log, now));
     const registry = new Registry();
     collectDefaultMetrics({ register: registry });
     const teams = createTeams({
       settings,
-      answerQuestion: createAnswerQuestion({ library: () => career.library(), memory }),
+      answerQuestion: createAnswerQuestion({ library: () => career.library(), ...kept, reminders }),
       render,
       readButton,
       searchRoles: async (text) => career.findRoles(text),
-      onFeedback: async () => {},
+      onFeedback: async ({ personId, place, reaction, text, at }) => {
+        const remembered = await kept.memory.recall(`${personId}|${place.id}`);
+        await kept.feedback.judge({ ...understoodAs(remembered?.lastAsk ?? null, null), reaction, comment: text, at });
+      },
       onUninstalled: async () => {},
       log,
       now,
@@ -79,6 +109,16 @@ export async function startApp(settings: Settings): Promise<App> {
     await stop();
     throw error;
   }
+}
+
+/** Takes away what has been kept for long enough, hourly; the function returned ends it. */
+function tidyHourly(store: Store, retentionDays: number, log: Log, now: () => Date): () => Promise<void> {
+  const timer = setInterval(() => {
+    cleanUp({ store, now, retentionDays }).catch((error: unknown) =>
+      log.warn({ reason: String(error) }, 'Old records were not taken away'),
+    );
+  }, HOUR_MS).unref();
+  return async () => clearInterval(timer);
 }
 
 async function bundledApi({ pathwayApi }: Settings): Promise<RunningPathwayApi | null> {

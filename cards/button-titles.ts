@@ -113,6 +113,8 @@ export function buttonTitle(ask: Ask, given: readonly string[]): string {
       return PRIVACY[ask.act];
     case 'reminder':
       return REMINDERS[ask.act];
+    case 'instead':
+      return 'Not what I meant';
     case 'help':
       return 'What can I ask?';
     case 'welcome':

@@ -48,7 +48,7 @@ const notCovered = z.enum([
   'not-yet',
 ]);
 
-const askShape: z.ZodType<Ask> = z.discriminatedUnion('kind', [
+const oneAsk = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('role'), roleId: id }),
   z.object({ kind: z.literal('comparison'), roleIds: z.array(id).min(1).max(6) }),
   z.object({ kind: z.literal('pathway'), from: maybeId, to: maybeId }),
@@ -93,7 +93,35 @@ const askShape: z.ZodType<Ask> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('not-covered'), reason: notCovered, heard: words }),
 ]);
 
+/** "Not what I meant" holds other questions, and never another of its own kind: what is read stays small. */
+const instead = z.object({ kind: z.literal('instead'), asks: z.array(oneAsk).max(MOST_BUTTONS) });
+
+const askShape: z.ZodType<Ask> = z.union([oneAsk, instead]);
+
 const payloadShape = z.object({ v: z.literal(VERSION), ask: askShape });
+
+/** The choice of the profile form that clears a detail; Teams and its parser refuse an empty value. */
+export const NOT_SAID = 'not-said';
+
+/** What the profile form sends: its inputs beside the marker. */
+const chosen = z.string().max(200).optional();
+const profileFormShape = z.object({
+  v: z.literal(VERSION),
+  form: z.literal('profile'),
+  roleId: chosen,
+  bandId: chosen,
+  regionId: chosen,
+});
+
+function readForm(value: unknown): ReadButton {
+  const read = profileFormShape.safeParse(value);
+  if (!read.success) return { kind: 'unknown' };
+  const { roleId, bandId, regionId } = read.data;
+  const orNull = (text: string | undefined): string | null =>
+    text === undefined || text === '' || text === NOT_SAID ? null : text;
+  const change = { roleId: orNull(roleId), bandId: orNull(bandId), regionId: orNull(regionId) };
+  return { kind: 'ask', ask: { kind: 'profile', change } };
+}
 
 /** A button that asks `ask`. Teams' own "your response was sent" line is hidden: the answer follows at once. */
 export const button = (title: string, ask: Ask): ISubmitAction => ({
@@ -103,9 +131,23 @@ export const button = (title: string, ask: Ask): ISubmitAction => ({
   msteams: { feedback: { hide: true } },
 });
 
+/** The button of the profile form; Teams adds the inputs to `data`. */
+export const profileFormButton = (title: string): ISubmitAction => ({
+  type: 'Action.Submit',
+  title,
+  data: { v: VERSION, form: 'profile' },
+  msteams: { feedback: { hide: true } },
+});
+
 /** At most four, each question once. */
 export const nextButtons = (next: readonly NextStep[]): ISubmitAction[] =>
   withoutTwins(next.map(({ ask, names }) => button(buttonTitle(ask, names), ask)));
+
+/** "Not what I meant", when the question had other readings; pressing it offers them. */
+export const insteadButton = (asks: readonly Ask[] = []): ISubmitAction[] => {
+  const others = asks.filter(({ kind }) => kind !== 'instead').slice(0, MOST_BUTTONS);
+  return others.length === 0 ? [] : [button('Not what I meant', { kind: 'instead', asks: others })];
+};
 
 /** At most four choices as buttons. */
 export const choiceButtons = (choices: readonly Choice[]): ISubmitAction[] =>
@@ -117,10 +159,13 @@ function withoutTwins(actions: readonly ISubmitAction[]): ISubmitAction[] {
   return actions.filter((action, at) => titles.indexOf(action.title) === at).slice(0, MOST_BUTTONS);
 }
 
+/** An ask read from anything stored or sent; null when it is none of this release. */
+export const readAsk = (value: unknown): Ask | null => askShape.safeParse(value).data ?? null;
+
 export type ReadButton = { readonly kind: 'ask'; readonly ask: Ask } | { readonly kind: 'unknown' };
 
 /** Reads an activity's `value`. Unknown for another version, a kind we do not have, or anything too long; never throws. */
 export function readButton(value: unknown): ReadButton {
   const read = payloadShape.safeParse(value);
-  return read.success ? { kind: 'ask', ask: read.data.ask } : { kind: 'unknown' };
+  return read.success ? { kind: 'ask', ask: read.data.ask } : readForm(value);
 }

@@ -15,7 +15,7 @@ export const COURSE_KINDS: Record<Course['kind'], string> = {
 export const levelText = (level: string): string => (/^\d/.test(level) ? `level ${level}` : level);
 
 /** A sentence to go on with after a comma: no full stop, and no capital unless it is an abbreviation's. */
-const sentencePart = (words: string): string =>
+export const sentencePart = (words: string): string =>
   words.replace(/[.\s]+$/, '').replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase());
 
 /** "Data analyst: apprenticeship, level 4, 24 months". */

@@ -18,7 +18,10 @@ import { examples as notKnown } from './not-known/examples.ts';
 import { broken, oldButton, sourceUnavailable, tooManyQuestions } from './notice/examples.ts';
 import { examples as pathway } from './pathway/examples.ts';
 import { examples as pay } from './pay/examples.ts';
+import { ownData, privacy } from './privacy/examples.ts';
+import { examples as profile } from './profile/examples.ts';
 import { examples as region } from './region/examples.ts';
+import { examples as reminder } from './reminder/examples.ts';
 import { examples as role } from './role/examples.ts';
 import { examples as skill } from './skill/examples.ts';
 import { examples as skills } from './skills/examples.ts';
@@ -44,6 +47,10 @@ export const EXAMPLES: { readonly [K in AnswerKind]: readonly Example<K>[] } = {
   region,
   guide,
   actions,
+  profile,
+  privacy,
+  reminder,
+  'own-data': ownData,
   welcome,
   help,
   'small-talk': smallTalk,

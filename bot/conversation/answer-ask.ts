@@ -1,6 +1,7 @@
 // One row a kind of ask. Adding a kind adds a row; the compiler names the missing one.
 import type { Answer } from './answer.ts';
 import type { Ask } from './ask.ts';
+import { choose } from './answers/choose.ts';
 import { answerComparison } from './answers/comparison.ts';
 import { answerCourse, answerCourses } from './answers/courses.ts';
 import type { Desk } from './answers/desk.ts';
@@ -12,10 +13,16 @@ import { answerPay } from './answers/pay.ts';
 import { answerBodies, answerNetworks, answerRegion } from './answers/places.ts';
 import { answerRole } from './answers/role.ts';
 import { answerSkills } from './answers/skills.ts';
-import { examples, notCovered } from './answers/small.ts';
+import { examples, notCovered, notKnown } from './answers/small.ts';
+
+/** Asks that need more than the data: a person's own records. answer-question.ts sees to them. */
+export type PlainAsk = Exclude<Ask, OwnAsk>;
+export type OwnAsk = Extract<Ask, { kind: 'profile' | 'privacy' | 'reminder' }>;
+
+export const isOwnAsk = (ask: Ask): ask is OwnAsk => ['profile', 'privacy', 'reminder'].includes(ask.kind);
 
 /** Pure: the same ask, data and context give the same answer. Ids that the data does not hold give `not-known` or a choice. */
-export function answerAsk(ask: Ask, desk: Desk): Answer {
+export function answerAsk(ask: PlainAsk, desk: Desk): Answer {
   switch (ask.kind) {
     case 'role':
       return answerRole(ask, desk);
@@ -53,9 +60,7 @@ export function answerAsk(ask: Ask, desk: Desk): Answer {
       return { kind: 'small-talk', topic: ask.topic, next: examples(desk) };
     case 'not-covered':
       return notCovered(desk, ask.reason, ask.heard);
-    case 'profile':
-    case 'privacy':
-    case 'reminder':
-      return notCovered(desk, 'not-yet', '');
+    case 'instead':
+      return ask.asks.length === 0 ? notKnown(desk, '') : choose(desk, 'unsure', '', ask.asks);
   }
 }

@@ -25,6 +25,7 @@ import type {
   RouteStep,
   Years,
 } from '../pathways/findings.ts';
+import type { ReminderOutcome } from '../reminders/reminder-outcome.ts';
 import type { Ask, NotCovered, SmallTalk } from './ask.ts';
 
 /** A button: what it asks, and the names its title needs (the cards room words it). */
@@ -55,6 +56,8 @@ export interface Footing {
   readonly years: readonly string[];
   readonly age: DataAge | null;
   readonly next: readonly NextStep[];
+  /** Other readings of the question, for "Not what I meant"; none when there was no doubt or it came from a button. */
+  readonly instead?: readonly Ask[];
 }
 
 export interface CourseRef {
@@ -84,6 +87,22 @@ export interface RoleFacts {
   readonly bodies: readonly { readonly id: string; readonly title: string }[];
   readonly courses: readonly CourseRef[];
   readonly notes: readonly string[];
+}
+
+/** What is kept about the person, in words a person knows. */
+export interface ProfileFacts {
+  readonly role: RoleRef | null;
+  readonly bandId: string | null;
+  readonly region: { readonly id: string; readonly title: string } | null;
+  readonly place: string | null;
+  readonly timeZone: string | null;
+  readonly skills: readonly { readonly name: string; readonly level: SkillLevel | null }[];
+}
+
+/** What a form offers to choose from. */
+export interface Option {
+  readonly id: string;
+  readonly title: string;
 }
 
 /** One possible meaning offered as a button. */
@@ -186,6 +205,23 @@ export type Answer =
       readonly total: number;
       readonly footing: Footing;
     }
+  /** What is kept, after a change or as it is; `facts` null: nothing is kept. The options fill the form. */
+  | {
+      readonly kind: 'profile';
+      readonly changed: boolean;
+      readonly facts: ProfileFacts | null;
+      readonly options: {
+        readonly roles: readonly Option[];
+        readonly bands: readonly Option[];
+        readonly regions: readonly Option[];
+      };
+      readonly next: readonly NextStep[];
+    }
+  | { readonly kind: 'privacy'; readonly act: 'what' | 'forgotten'; readonly next: readonly NextStep[] }
+  /** What came of a request about reminders; the whole of it is decided in bot/reminders. */
+  | { readonly kind: 'reminder'; readonly outcome: ReminderOutcome; readonly next: readonly NextStep[] }
+  /** Everything kept about the person, by table, as JSON text. */
+  | { readonly kind: 'own-data'; readonly json: string; readonly rows: number; readonly next: readonly NextStep[] }
   | {
       readonly kind: 'welcome';
       readonly scope: 'personal' | 'group' | 'channel';

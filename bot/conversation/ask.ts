@@ -66,6 +66,8 @@ export type Ask =
       readonly act: 'set' | 'list' | 'stop' | 'snooze' | 'pause' | 'quiet' | 'done' | 'change';
       readonly words: string;
     }
+  /** "Not what I meant": the other readings of the last question, likeliest first. */
+  | { readonly kind: 'instead'; readonly asks: readonly Ask[] }
   | { readonly kind: 'help' }
   | { readonly kind: 'welcome' }
   | { readonly kind: 'small-talk'; readonly topic: SmallTalk }

@@ -73,6 +73,8 @@ function idsIn(ask: Ask): readonly (string | null)[] {
       return [ask.regionId];
     case 'guide':
       return ask.guideIds;
+    case 'instead':
+      return ask.asks.flatMap(idsIn);
     case 'actions':
     case 'profile':
     case 'privacy':

@@ -1,6 +1,7 @@
 // What is recalled between turns: ids only, no words of the person. Versioned, so that a stored shape of another
 // release is set aside instead of guessed at; expiring, so that "it" never means a role of last week.
 import type { BandId } from '../pathways/pathway.ts';
+import type { ReminderContext } from '../reminders/desk.ts';
 import type { Answer } from './answer.ts';
 import type { Ask } from './ask.ts';
 
@@ -20,6 +21,10 @@ export interface Remembered {
   readonly bandIds: readonly BandId[];
   /** What was offered with the last answer, in the order shown. */
   readonly offered: readonly Ask[];
+  /** Of reminders: the one spoken of last, and the title of one that still needs a time. */
+  readonly reminder: ReminderContext;
+  /** The last answer was about reminders. */
+  readonly afterReminder: boolean;
 }
 
 /** Where memory is kept. `key` is one person in one conversation. */
@@ -66,7 +71,20 @@ const merged = <T>(fresh: readonly T[], old: readonly T[], most: number): readon
 
 /** Small talk, refusals and help leave what was talked about as it was. */
 const isPassing = (ask: Ask): boolean =>
-  ['help', 'welcome', 'small-talk', 'not-covered', 'privacy', 'reminder'].includes(ask.kind);
+  ['help', 'welcome', 'small-talk', 'not-covered', 'privacy', 'profile', 'reminder', 'instead'].includes(ask.kind);
+
+const NO_REMINDER: ReminderContext = { lastReminderId: null, pendingTitle: null };
+
+/** A title waits for its time for one turn only; the last reminder stays until another is spoken of. */
+function reminderContext(before: Remembered | null, answer: Answer): ReminderContext {
+  const last = before?.reminder ?? NO_REMINDER;
+  if (answer.kind !== 'reminder') return { ...last, pendingTitle: null };
+  const { outcome } = answer;
+  return {
+    lastReminderId: 'reminder' in outcome ? outcome.reminder.id : last.lastReminderId,
+    pendingTitle: 'pendingTitle' in outcome ? outcome.pendingTitle : null,
+  };
+}
 
 /** Pure: the memory after one more question and its answer. `ask` null: it was not understood, or a choice was offered. */
 export function remember(before: Remembered | null, ask: Ask | null, answer: Answer, at: Date): Remembered {
@@ -78,6 +96,8 @@ export function remember(before: Remembered | null, ask: Ask | null, answer: Ans
     roleIds: merged(ask === null ? [] : rolesOf(ask), before?.roleIds ?? [], ROLES_KEPT),
     bandIds: merged(ask === null ? [] : bandsOf(ask), before?.bandIds ?? [], BANDS_KEPT),
     offered: passing && answer.kind !== 'choose' ? (before?.offered ?? []) : offeredBy(answer),
+    reminder: reminderContext(before, answer),
+    afterReminder: answer.kind === 'reminder',
   };
 }
 

@@ -83,6 +83,9 @@ function nearestWords(word: string, known: readonly { readonly word: string; rea
   const bits = letterBits(word);
   const found: Correction[] = [];
   for (const candidate of known) {
+    // People seldom miss the first letter; asking for it keeps "handover" from being the town of Andover.
+    const turned = candidate.word[0] === word[1] && candidate.word[1] === word[0];
+    if (candidate.word[0] !== word[0] && !turned) continue;
     if (Math.abs(candidate.word.length - word.length) > budget || !mayBeWithin(bits, candidate.bits, budget)) continue;
     const edits = editDistance(word, candidate.word, budget);
     if (edits <= budget) found.push({ word: candidate.word, edits });

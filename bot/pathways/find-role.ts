@@ -141,11 +141,21 @@ export function meant(
 ): readonly string[] {
   const said = tokens.slice(span.first, span.end).map((token) => token.folded);
   const rank = strayQualifier(tokens, span);
-  if (rank !== null) {
-    const near = nearest([rank, ...said], 3).map((match) => match.roleId);
-    return [...new Set([...near, ...span.of])].slice(0, 4);
-  }
-  return tailOfAnother(span, tokens, said, nearest) ?? pointedTo(span.of, wordsAround(tokens, span.first, span.end), titleWords);
+  if (rank !== null) return ofRank(rank, said, span, nearest);
+  return (
+    tailOfAnother(span, tokens, said, nearest) ??
+    pointedTo(span.of, wordsAround(tokens, span.first, span.end), titleWords)
+  );
+}
+
+/** "junior developer" is the junior software developer; "junior data engineer" is nobody's title, so it is asked about. */
+function ofRank(rank: string, said: readonly string[], span: NameSpan<string>, nearest: Nearest): readonly string[] {
+  const near = nearest([rank, ...said], 3);
+  const whole = near.filter((match) => match.shared === said.length + 1);
+  const best = Math.max(...whole.map((match) => match.score));
+  if (whole.length > 0) return whole.filter((match) => match.score === best).map((match) => match.roleId);
+  const ids = near.map((match) => match.roleId);
+  return [...new Set([...ids.slice(0, 1), ...span.of, ...ids])].slice(0, 4);
 }
 
 /** "library service manager" is no IT "service manager": with the word before it, another role's name fits better. */
@@ -159,7 +169,10 @@ function tailOfAnother(
   if (before === ',' || before === '/' || said.length < 2) return null;
   const near = nearest([before, ...said], 4);
   const best = near[0]?.score ?? 0;
-  const own = Math.max(said.length / (said.length + 1), ...near.filter((match) => span.of.includes(match.roleId)).map((match) => match.score));
+  const own = Math.max(
+    said.length / (said.length + 1),
+    ...near.filter((match) => span.of.includes(match.roleId)).map((match) => match.score),
+  );
   return best > own ? near.filter((match) => match.score === best).map((match) => match.roleId) : null;
 }
 
@@ -172,7 +185,12 @@ function asMatch(roleId: string, span: NameSpan<string>, tokens: readonly Token[
   return { roleId, score: Math.max(0.1, score), edits: span.edits, said };
 }
 
-export type Nearest = (words: readonly string[], most: number) => readonly RoleMatch[];
+export interface NearRole extends RoleMatch {
+  /** How many of the words asked are in the role's name. */
+  readonly shared: number;
+}
+
+export type Nearest = (words: readonly string[], most: number) => readonly NearRole[];
 
 /** Shared words over all words of name and text; the best name of each role counts. */
 export function createNearest(names: readonly Name<string>[]): Nearest {
@@ -181,13 +199,13 @@ export function createNearest(names: readonly Name<string>[]): Nearest {
     .map((name) => ({ of: name.of, words: new Set(nameWords(name.name)) }));
   return (words, most) => {
     const asked = new Set(words.map(fold).filter((word) => word !== ',' && word !== '/'));
-    const best = new Map<string, RoleMatch>();
+    const best = new Map<string, NearRole>();
     for (const bag of bags) {
       const shared = [...bag.words].filter((word) => asked.has(word)).length;
       if (shared === 0) continue;
       const score = shared / (bag.words.size + asked.size - shared);
       if (score > (best.get(bag.of)?.score ?? 0))
-        best.set(bag.of, { roleId: bag.of, score, edits: 0, said: [...asked].join(' ') });
+        best.set(bag.of, { roleId: bag.of, score, edits: 0, said: [...asked].join(' '), shared });
     }
     return [...best.values()].sort((a, b) => b.score - a.score || (a.roleId < b.roleId ? -1 : 1)).slice(0, most);
   };

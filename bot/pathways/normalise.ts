@@ -45,7 +45,8 @@ export function normalise(text: string): string {
       // A full stop between digits is a decimal point, between letters part of a name ("nhs.pycom").
       .replace(/\.(?=\d)/g, (dot, at: number, all: string) => (/\d/.test(all[at - 1] ?? '') ? dot : ' '))
       .replace(/\.(?=[a-z])/g, ' ')
-      .replace(/\s-+\s|[,;:.?!()[\]{}"|]+(?![0-9])/g, ' , ')
+      .replace(/[()[\]{}]/g, ' ')
+      .replace(/\s-+\s|[,;:.?!"|]+(?![0-9])/g, ' , ')
       .replace(/\//g, ' / ')
       .replace(/[^\p{L}\p{N}.,/]+/gu, ' ')
       .replace(/(?:\s*,)+/g, ' ,')
@@ -55,7 +56,8 @@ export function normalise(text: string): string {
   );
 }
 
-const KEEPS_S = /(?:ss|us|is|ous)$/;
+/** Endings that are no plural; HCAS is the London supplement and not several health care assistants. */
+const KEEPS_S = /(?:ss|us|is|ous|^hcas)$/;
 
 /** One form for singular and plural, the same for names and questions: "clerks" "clerk", "studies" "study". */
 export function fold(word: string): string {

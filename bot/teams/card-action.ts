@@ -11,7 +11,7 @@ import { CARD_TYPE } from './write-activity.ts';
 
 const VERB = 'ask';
 const shape = z.object({
-  action: z.object({ type: z.literal('Action.Execute'), verb: z.literal(VERB), data: z.unknown() }),
+  action: z.object({ type: z.literal('Action.Execute'), verb: z.literal(VERB), data: z.unknown().optional() }),
 });
 
 /** These leave the card that was pressed as it is, and show a line of text beside it. */

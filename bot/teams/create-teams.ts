@@ -23,9 +23,10 @@ import { createOnTurnError } from './on-turn-error.ts';
 import { createCredentialsFactory } from './outbound-token.ts';
 import type { After, Conversing, Log, TeamsSettings } from './ports.ts';
 import { createRateLimit } from './rate-limit.ts';
-import { close, createServer, listen } from './server.ts';
+import { createServer, listen } from './server.ts';
 import { createFindKey } from './signing-keys.ts';
 import { addStatusRoutes } from './status-routes.ts';
+import { createStop } from './stop.ts';
 import { CHANNEL_METADATA_URL, StrictAuth } from './strict-auth.ts';
 import { TeamsAdapter } from './teams-adapter.ts';
 
@@ -41,7 +42,7 @@ export interface TeamsParts extends Conversing {
   readonly registry?: Registry;
   /** True when the bot can answer a question; otherwise false, or why not. */
   readonly isReady: () => boolean | string;
-  /** Other rooms' routes. */
+  /** Other rooms' routes. Handlers must be async: what a plain one throws, restify lets end the process. */
   readonly addRoutes?: readonly ((server: Server) => void)[];
   /** Where the issuer of incoming tokens says its keys are; Microsoft's when left out. */
   readonly openIdMetadataUrl?: string;
@@ -79,7 +80,7 @@ export function createTeams(parts: TeamsParts): Teams {
       return { port };
     },
     url: () => `http://${reachable(settings.host)}:${port}`,
-    close: () => close(server, GRACE_MS, after),
+    close: createStop(server.server, { graceMs: GRACE_MS, after }),
   };
 }
 

@@ -8,7 +8,7 @@ const MOST_CHARACTERS = 2000;
 
 const judged = z.object({
   actionName: z.literal('feedback'),
-  actionValue: z.object({ reaction: z.enum(['like', 'dislike']), feedback: z.unknown() }),
+  actionValue: z.object({ reaction: z.enum(['like', 'dislike']), feedback: z.unknown().optional() }),
 });
 const shape = z.union([judged, z.object({ data: judged }).transform(({ data }) => data)]);
 const formShape = z.object({ feedbackText: z.string() });

@@ -25,6 +25,7 @@ const activityShape = z.looseObject({
   replyToId: id.nullish(),
   text,
   textFormat: text,
+  timestamp: text,
   from: account.nullish(),
   recipient: account.nullish(),
   conversation: conversation.nullish(),

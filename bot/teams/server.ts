@@ -1,9 +1,9 @@
-// The HTTP server: what every reply carries, what happens to errors, and how it stops. Routes are added by whoever owns them.
+// The HTTP server: what every reply carries, and what happens to errors. Routes are added by whoever owns them.
 import type http from 'node:http';
 import restify, { type Next, type Request, type Response, type Server } from 'restify';
 import { describeError } from './failures.ts';
 import { isLoopbackAddress, isLoopbackHostHeader } from './loopback.ts';
-import type { After, Log } from './ports.ts';
+import type { Log } from './ports.ts';
 import { replyError } from './reply-json.ts';
 
 const REQUEST_TIMEOUT_MS = 30_000;
@@ -78,22 +78,11 @@ function setTimeouts(server: http.Server): void {
 /** Resolves with the port, once connections are taken; rejects when the port is not free. */
 export function listen(server: Server, port: number, host: string): Promise<number> {
   return new Promise((resolve, reject) => {
-    server.server.once('error', reject);
+    server.once('error', reject);
     server.listen(port, host, () => {
+      server.removeListener('error', reject);
       const address = server.server.address();
       resolve(typeof address === 'object' && address !== null ? address.port : port);
     });
-  });
-}
-
-/** Takes no more requests, lets those under way finish, and cuts what is left after `graceMs`. */
-export function close(server: Server, graceMs: number, after: After): Promise<void> {
-  return new Promise((resolve) => {
-    const cancel = after(graceMs, () => server.server.closeAllConnections());
-    server.server.close(() => {
-      cancel();
-      resolve();
-    });
-    server.server.closeIdleConnections();
   });
 }

@@ -54,7 +54,7 @@ export function createFindKey(metadataUrl: string, now: () => Date): FindKey {
     const age = kept === null ? Infinity : now().getTime() - kept.fetchedAt;
     const unknown = kept?.byId.has(keyId) !== true;
     const due = kept === null || ((age > REFRESH_MS || unknown) && now().getTime() - triedAt > LOOK_AGAIN_MS);
-    if (due || inFlight !== null) {
+    if (due || (unknown && inFlight !== null)) {
       await refreshOnce().catch((error: unknown) => {
         if (kept === null) throw new KeysUnavailable(error);
       });

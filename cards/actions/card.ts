@@ -1,6 +1,7 @@
 // What senior leaders can do now: the fifth area of the 2019 report.
 import type { AnswerOf } from '../../bot/conversation/answer.ts';
-import { bullets, type Message, message, text, title, under, type Words } from '../parts.ts';
+import { type Message, message } from '../message.ts';
+import { bullets, text, title, under, type Words } from '../parts.ts';
 import { count } from '../words.ts';
 
 const MOST = 10;

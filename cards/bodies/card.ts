@@ -1,7 +1,8 @@
 // Professional bodies: what each is for, its grades and fees; a closed one says so first and where to go instead.
 import type { AnswerOf } from '../../bot/conversation/answer.ts';
 import type { Body } from '../../bot/pathways/pathway.ts';
-import { type Block, bullets, facts, group, linkButton, type Message, message, text, title, under } from '../parts.ts';
+import { type Message, message } from '../message.ts';
+import { type Block, bullets, facts, group, linkButton, text, title, under } from '../parts.ts';
 import { listed } from '../words.ts';
 
 const MOST = 5;

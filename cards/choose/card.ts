@@ -3,7 +3,8 @@ import type { AnswerOf, Choice } from '../../bot/conversation/answer.ts';
 import { choiceButtons } from '../button.ts';
 import { choiceTitle } from '../button-titles.ts';
 import { quoted } from '../escape.ts';
-import { type Block, type Message, message, text, title, under } from '../parts.ts';
+import { type Message, message } from '../message.ts';
+import { type Block, text, title, under } from '../parts.ts';
 import { listed } from '../words.ts';
 
 type Choose = AnswerOf<'choose'>;

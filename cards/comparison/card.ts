@@ -2,19 +2,8 @@
 // heading and a line for each role. What differs comes first.
 import type { AnswerOf } from '../../bot/conversation/answer.ts';
 import type { ComparedRole, Comparison, FactName, FactRow } from '../../bot/pathways/findings.ts';
-import {
-  type Block,
-  bullets,
-  facts,
-  group,
-  type Message,
-  message,
-  section,
-  table,
-  text,
-  title,
-  under,
-} from '../parts.ts';
+import { type Message, message } from '../message.ts';
+import { type Block, bullets, facts, group, section, table, text, title, under } from '../parts.ts';
 import { afterYears, bandText, listed, NO_DATA, payOrNoData } from '../words.ts';
 import { skillBlocks, skillCount } from './skills.ts';
 

@@ -95,5 +95,16 @@ export const examples: readonly Example<'comparison'>[] = [
   },
   { name: 'five roles of one family', answer: answer(five) },
   { name: 'six roles with markup in their names', answer: answer(six(1), HEAVY) },
+  {
+    name: 'two roles with far too much of everything',
+    answer: answer(
+      {
+        ...six(20),
+        roles: six(20).roles.slice(0, 2),
+        facts: six(20).facts.map((one) => ({ ...one, values: one.values.slice(0, 2) })),
+      },
+      HEAVY,
+    ),
+  },
   { name: 'six roles with far too much of everything', answer: answer(six(20), HEAVY) },
 ];

@@ -2,6 +2,7 @@
 // without skill data is said to have none, so that "not listed" is never read as "no gap".
 import type { Comparison, SkillCell, SkillRow } from '../../bot/pathways/findings.ts';
 import { SKILL_LEVELS } from '../../bot/pathways/pathway.ts';
+import { alike } from '../alike.ts';
 import { type Block, bullets, subtle, text, type Words } from '../parts.ts';
 import { count, firstFew, levelName, listed } from '../words.ts';
 
@@ -33,18 +34,6 @@ function nameWithLevel({ name, cells }: SkillRow): string {
   return cell?.state === 'has' && cell.level !== null ? `${name} (${levelName(cell.level)})` : name;
 }
 
-/** Skills that say the same, told together: one line for each thing said, in the order first met. */
-function alike(rows: readonly SkillRow[], say: (row: SkillRow) => string): [said: string, names: string[]][] {
-  const lines = new Map<string, string[]>();
-  for (const row of rows) {
-    const said = say(row);
-    const names = lines.get(said);
-    if (names === undefined) lines.set(said, [row.name]);
-    else names.push(row.name);
-  }
-  return [...lines];
-}
-
 /** A bold line with a list under it. */
 function listBlock(head: string, lines: readonly Words[]): Block[] {
   if (lines.length === 0) return [];
@@ -74,28 +63,36 @@ function againstText({ cells }: SkillRow, at: number): string {
 function higherBlocks(rows: readonly SkillRow[], roles: Roles): Block[] {
   const higher = rows.filter(({ relation }) => relation === 'higher');
   if (roles.length > 2) {
-    const lines = alike(higher, (row) => levelsText(row, roles));
+    const lines = alike(
+      higher,
+      (row) => levelsText(row, roles),
+      ({ name }) => name,
+    );
     return listBlock(
       'Needed at different levels',
-      lines.map(([said, names]) => [{ bold: `${firstFew(names, MOST_NAMES)}:` }, ` ${said}`]),
+      lines.map(({ said, names }) => [{ bold: `${firstFew(names, MOST_NAMES)}:` }, ` ${said}`]),
     );
   }
   return roles.flatMap((role, at) => {
     const own = higher.filter(({ highest }) => highest.includes(at));
-    const lines = alike(own, (row) => againstText(row, at));
+    const lines = alike(
+      own,
+      (row) => againstText(row, at),
+      ({ name }) => name,
+    );
     return listBlock(
       `Higher in ${role.title}`,
-      lines.map(([said, names]) => [{ bold: `${said}:` }, ` ${firstFew(names, MOST_NAMES)}`]),
+      lines.map(({ said, names }) => [{ bold: `${said}:` }, ` ${firstFew(names, MOST_NAMES)}`]),
     );
   });
 }
 
 function someBlocks(rows: readonly SkillRow[], roles: Roles): Block[] {
   const some = rows.filter(({ relation }) => relation === 'some');
-  const lines = alike(some, (row) => listed(titlesOf(roles, row.highest)));
+  const lines = alike(some, (row) => listed(titlesOf(roles, row.highest)), nameWithLevel);
   return listBlock(
     'In some of them',
-    lines.map(([said, names]) => [{ bold: `${said}:` }, ` ${firstFew(names, MOST_NAMES)}`]),
+    lines.map(({ said, names }) => [{ bold: `${said}:` }, ` ${firstFew(names, MOST_NAMES)}`]),
   );
 }
 

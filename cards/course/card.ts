@@ -2,18 +2,8 @@
 import type { AnswerOf } from '../../bot/conversation/answer.ts';
 import type { Course, CourseSession } from '../../bot/pathways/pathway.ts';
 import { COURSE_KINDS, durationText, levelText, MONTHS } from '../course-words.ts';
-import {
-  bullets,
-  facts,
-  linkButton,
-  type Message,
-  message,
-  section,
-  subtle,
-  title,
-  under,
-  type Words,
-} from '../parts.ts';
+import { type Message, message } from '../message.ts';
+import { bullets, facts, linkButton, section, subtle, title, under, type Words } from '../parts.ts';
 import { capital, dateText, firstFew, listed } from '../words.ts';
 
 function sessionWords({ startsAt, applyBy, place, online }: CourseSession): Words | null {

@@ -1,21 +1,24 @@
 // Courses about something: one short block each.
 import type { AnswerOf } from '../../bot/conversation/answer.ts';
 import type { Course } from '../../bot/pathways/pathway.ts';
-import { COURSE_KINDS, durationText, levelText } from '../course-words.ts';
-import { type Block, group, type Message, message, text, title, under } from '../parts.ts';
-import { count, listed } from '../words.ts';
+import { COURSE_KINDS, durationText, levelText, sentencePart } from '../course-words.ts';
+import { type Message, message } from '../message.ts';
+import { type Block, group, text, title, under } from '../parts.ts';
+import { capital, count, listed } from '../words.ts';
 
 const MOST = 6;
 
 function aboutText(course: Course): string {
-  return [
+  const duration = durationText(course);
+  const said = [
     COURSE_KINDS[course.kind],
     course.level === null ? null : levelText(course.level),
-    durationText(course),
+    duration === null ? null : sentencePart(duration),
     course.provider,
   ]
     .filter((part) => part !== null)
     .join(' · ');
+  return capital(said);
 }
 
 const courseBlock = (course: Course): Block =>

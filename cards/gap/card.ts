@@ -1,22 +1,35 @@
 // What someone (or a role) still needs for another role, level by level, with a course for a gap where one is known.
 import type { AnswerOf } from '../../bot/conversation/answer.ts';
-import type { GapLine } from '../../bot/pathways/findings.ts';
+import type { GapFinding, GapLine } from '../../bot/pathways/findings.ts';
+import { alike } from '../alike.ts';
 import { coursesFor, courseText } from '../course-words.ts';
-import { type Block, bullets, type Message, message, section, text, title, under, type Words } from '../parts.ts';
+import { type Message, message } from '../message.ts';
+import { bullets, section, text, title, under, type Words } from '../parts.ts';
 import { stepBlock } from '../steps.ts';
-import { bandText, count, firstFew, levelName, listed } from '../words.ts';
+import { bandText, firstFew, levelName, listed } from '../words.ts';
 
 type Gap = AnswerOf<'gap'>;
 
 const MOST_LINES = 12;
 
+const isUnknown = ({ state }: GapLine): boolean => state === 'unknown';
 const isToLearn = ({ state }: GapLine): boolean => state === 'missing' || state === 'lower';
 
-function lineWords({ name, needed, has, state }: GapLine): Words {
-  const want = needed === null ? 'needed' : `${levelName(needed)} needed`;
-  const now =
-    state === 'lower' && has !== null ? `, ${levelName(has)} now` : state === 'missing' ? ', not listed now' : '';
-  return [{ bold: name }, `: ${want}${now}`];
+/** "Practitioner needed, Working now". */
+function needText({ needed, has, state }: GapLine, from: string): string {
+  const want = needed === null ? 'Needed' : `${levelName(needed)} needed`;
+  if (state === 'lower' && has !== null) return `${want}, ${levelName(has)} now`;
+  return state === 'missing' ? `${want}, not listed for ${from}` : want;
+}
+
+/** Skills that need the same, together. */
+function needLines({ from, lines }: GapFinding, isShown: (line: GapLine) => boolean): Words[] {
+  const gaps = alike(
+    lines.filter(isShown),
+    (line) => needText(line, from?.title ?? 'you'),
+    ({ name }) => name,
+  );
+  return gaps.map(({ said, names }) => [{ bold: `${said}:` }, ` ${firstFew(names, MOST_LINES)}`]);
 }
 
 /** The courses the answer brings, each with the gaps it closes; those that close no one gap after them. */
@@ -27,8 +40,8 @@ function courseLines({ gap, courses }: Gap): Words[] {
   const named = coursesFor(pairs);
   const others = courses.filter(({ id }) => !named.some(({ course }) => course.id === id));
   return [
-    ...named.map(({ course, names }): Words => [{ bold: courseText(course) }, `. For ${firstFew(names, 6)}`]),
-    ...others.map((course): Words => [{ bold: courseText(course) }]),
+    ...named.map(({ course, names }): Words => `${courseText(course)}. For ${firstFew(names, 6)}`),
+    ...others.map(courseText),
   ].slice(0, 5);
 }
 
@@ -41,25 +54,17 @@ function leadText({ gap }: Gap): string {
     return `There is no skill data to compare ${from?.title ?? 'you'} with ${to.title}. That does not mean there is no gap.`;
   if (lines.some(({ state }) => state === 'unknown'))
     return from === null
-      ? `Tell me your skills and I can say what you still need for ${to.title}.`
+      ? `These are the skills that ${to.title} needs. I do not know which of them you have.`
       : `The levels needed to go from ${from.title} to ${to.title} are not all known.`;
   return from === null
     ? `You have every skill on the list we hold for ${to.title}.`
     : `${from.title} has every skill on the list we hold for ${to.title}.`;
 }
 
-const rows = (lines: readonly GapLine[], words: (line: GapLine) => Words): Block[] => [
-  ...bullets(lines.slice(0, MOST_LINES).map(words)),
-  ...(lines.length > MOST_LINES
-    ? [text(`and ${count(lines.length - MOST_LINES, 'more skill')}`, { spacing: 'Small' })]
-    : []),
-];
-
 export function gapCard(answer: Gap): Message {
   const { gap, footing } = answer;
   const { from, to, lines } = gap;
   const lead = leadText(answer);
-  const unknown = lines.filter(({ state }) => state === 'unknown').map(({ name }) => name);
   const met = lines.filter(({ state }) => state === 'met').map(({ name }) => name);
   return message({
     summary: lead,
@@ -68,17 +73,14 @@ export function gapCard(answer: Gap): Message {
       under(lead),
       ...(to.level === null ? [] : [under(`${to.title} is usually ${bandText(to.level)}.`)]),
       ...section('Most often needed for this move', bullets(gap.namedGaps.slice(0, MOST_LINES))),
-      ...section(
-        'Skills to build',
-        rows(lines.filter(isToLearn), lineWords),
-      ),
+      ...section('Skills to build', bullets(needLines(gap, isToLearn))),
       ...section(
         from === null ? 'Already there' : 'Already in the role',
         met.length === 0 ? [] : [text(firstFew(met, MOST_LINES), { spacing: 'Small' })],
       ),
       ...section(
         from === null ? 'Needed, but I do not know your level' : 'Needed, level in the role not known',
-        unknown.length === 0 ? [] : [text(firstFew(unknown, MOST_LINES), { spacing: 'Small' })],
+        bullets(needLines(gap, isUnknown)),
       ),
       ...section('Courses', bullets(courseLines(answer))),
       ...section(

@@ -1,7 +1,8 @@
 // Short sourced texts: recruitment, retention, pay rules, registration, the 2019 report and its five areas.
 import type { AnswerOf } from '../../bot/conversation/answer.ts';
 import type { Guide } from '../../bot/pathways/pathway.ts';
-import { type Block, bullets, heading, type Message, message, text, title, under } from '../parts.ts';
+import { type Message, message } from '../message.ts';
+import { type Block, bullets, heading, text, title, under } from '../parts.ts';
 import { listed } from '../words.ts';
 
 const MOST = 3;

@@ -1,6 +1,7 @@
 // What can be asked: one sentence and three real questions, not a list of features.
 import type { AnswerOf } from '../../bot/conversation/answer.ts';
-import { type Message, message, subtle, text, title } from '../parts.ts';
+import { type Message, message } from '../message.ts';
+import { subtle, text, title } from '../parts.ts';
 
 const ABOUT =
   'Ask me about NHS informatics careers: what a role does, how roles compare, the pathway from one role to another, what a band pays, the skills you need, and courses, networks and professional bodies.';

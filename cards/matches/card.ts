@@ -1,7 +1,8 @@
 // Roles that fit what someone said, each with the reason.
 import type { AnswerOf } from '../../bot/conversation/answer.ts';
 import type { RoleMatch } from '../../bot/pathways/findings.ts';
-import { group, type Message, message, text, title, under } from '../parts.ts';
+import { type Message, message } from '../message.ts';
+import { group, text, title, under } from '../parts.ts';
 import { bandName, bandText, count, LEVEL_NAMES, listed } from '../words.ts';
 
 const MOST = 6;

@@ -1,7 +1,8 @@
 // Networks and communities to join.
 import type { AnswerOf } from '../../bot/conversation/answer.ts';
 import { networkBlock } from '../network-block.ts';
-import { type Message, message, text, title, under } from '../parts.ts';
+import { type Message, message } from '../message.ts';
+import { text, title, under } from '../parts.ts';
 import { count, listed } from '../words.ts';
 
 const MOST = 5;

@@ -1,6 +1,7 @@
 // What next from a role: the moves people make from it.
 import type { AnswerOf } from '../../bot/conversation/answer.ts';
-import { type Message, message, text, title, under } from '../parts.ts';
+import { type Message, message } from '../message.ts';
+import { text, title, under } from '../parts.ts';
 import { moveBlock, rolesIn } from '../steps.ts';
 import { bandText, count } from '../words.ts';
 

@@ -1,6 +1,7 @@
 // Outside what the bot covers: says so kindly, says who can help, and what it does cover.
 import type { AnswerOf } from '../../bot/conversation/answer.ts';
-import { type Message, message, text, title } from '../parts.ts';
+import { type Message, message } from '../message.ts';
+import { text, title } from '../parts.ts';
 import { REFUSALS, SCOPE } from './words.ts';
 
 export function notCoveredCard({ reason, next }: AnswerOf<'not-covered'>): Message {

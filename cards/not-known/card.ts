@@ -1,7 +1,8 @@
 // Within careers, but nothing is known.
 import type { AnswerOf } from '../../bot/conversation/answer.ts';
 import { quoted } from '../escape.ts';
-import { type Message, message, text, title } from '../parts.ts';
+import { type Message, message } from '../message.ts';
+import { text, title } from '../parts.ts';
 
 export function notKnownCard({ heard, next }: AnswerOf<'not-known'>): Message {
   const words = quoted(heard);

@@ -1,6 +1,7 @@
 // Short notices: an old button, too many questions, no data source, or a fault of ours. Calm, and what to do next.
 import type { AnswerOf } from '../../bot/conversation/answer.ts';
-import { type Message, message, text, title } from '../parts.ts';
+import { type Message, message } from '../message.ts';
+import { text, title } from '../parts.ts';
 import { count } from '../words.ts';
 
 function notice(head: string, words: string, next: AnswerOf<'old-button'>['next'] = []): Message {

@@ -1,7 +1,8 @@
 // From one role to another: up to three routes, step by step; or, kindly, that none is known and what lies near.
 import type { AnswerOf } from '../../bot/conversation/answer.ts';
 import type { Route, RouteFinding } from '../../bot/pathways/findings.ts';
-import { type Block, folded, heading, type Message, message, section, text, title, under } from '../parts.ts';
+import { type Message, message } from '../message.ts';
+import { type Block, folded, heading, section, text, title, under } from '../parts.ts';
 import { type CoursesByGap, moveBlock, stepBlock } from '../steps.ts';
 import { bandText, count, listed, yearsText } from '../words.ts';
 
@@ -39,7 +40,9 @@ function routeBlocks(route: Route, at: number, isOnly: boolean, courses: Courses
   const steps = stepBlocks(route, courses);
   return [
     heading(`${name}: ${lengthText(route)}`),
-    ...(at === 0 ? steps : [under(throughText(route)), ...folded(`route-${at + 1}`, `Show the steps of route ${at + 1}`, steps)]),
+    ...(at === 0
+      ? steps
+      : [under(throughText(route)), ...folded(`route-${at + 1}`, `Show the steps of route ${at + 1}`, steps)]),
   ];
 }
 

@@ -1,18 +1,8 @@
 // What a band or a role pays: points with their year, supplements by place, part time worked out.
 import type { AnswerOf } from '../../bot/conversation/answer.ts';
 import type { BandPay, PayFinding } from '../../bot/pathways/findings.ts';
-import {
-  type Block,
-  bullets,
-  type Message,
-  message,
-  section,
-  subtle,
-  text,
-  title,
-  under,
-  type Words,
-} from '../parts.ts';
+import { type Message, message } from '../message.ts';
+import { type Block, bullets, section, subtle, text, title, under, type Words } from '../parts.ts';
 import { bandName, bandText, capital, isRead, listed, money, placeName } from '../words.ts';
 import { adjustedRange, FULL_TIME_HOURS, pointBlocks, rangeText } from './points.ts';
 
@@ -39,7 +29,10 @@ function headOf({ roles, bands, refused, supplement }: PayFinding): string {
 
 /** "at 22.5 hours a week, with the Inner London supplement". */
 function conditionsText({ supplement, hours }: PayFinding): string {
-  return [hours === null ? null : `at ${hours} hours a week`, supplement === null ? null : `with the ${placeName(supplement.title)} supplement`]
+  return [
+    hours === null ? null : `at ${hours} hours a week`,
+    supplement === null ? null : `with the ${placeName(supplement.title)} supplement`,
+  ]
     .filter((part) => part !== null)
     .join(', ');
 }

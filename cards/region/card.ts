@@ -1,7 +1,8 @@
 // One NHS region, where a place lies in it, and the networks there.
 import type { AnswerOf } from '../../bot/conversation/answer.ts';
 import { networkBlock } from '../network-block.ts';
-import { type Message, message, section, text, title, under } from '../parts.ts';
+import { type Message, message } from '../message.ts';
+import { section, text, title, under } from '../parts.ts';
 import { firstFew, listed } from '../words.ts';
 
 const MOST = 4;

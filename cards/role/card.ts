@@ -1,25 +1,21 @@
 // One role: what it is for, its band and pay, its skills, the ways in and the ways on.
 import type { AnswerOf, RoleFacts } from '../../bot/conversation/answer.ts';
 import { courseBullets } from '../course-words.ts';
-import {
-  type Block,
-  bullets,
-  facts,
-  type Message,
-  message,
-  section,
-  subtle,
-  text,
-  title,
-  under,
-  type Words,
-} from '../parts.ts';
+import { type Message, message } from '../message.ts';
+import { type Block, bullets, facts, section, subtle, text, title, under, type Words } from '../parts.ts';
 import { skillGroupBlocks } from '../skill-groups.ts';
 import { afterYears, bandText, bandWithStatus, capital, firstFew, listed, MOVES, NO_DATA, payText } from '../words.ts';
 
 const MOST_IN_LIST = 6;
 
 const NO_SKILLS = 'There is no skill data for this role. That does not mean it needs no skills.';
+
+/** A level such as "consultant contract or 8d-9" is partly outside the bands, and so is its pay. */
+function payFact({ role, pay }: RoleFacts): string {
+  if (pay === null) return NO_DATA;
+  const isBandOnly = role.level === null || /^[2-9][a-d]?(-[2-9][a-d]?)?$/.test(role.level.text);
+  return `${capital(payText(pay))}, full time, England${isBandOnly ? '' : ', for the bands only'}`;
+}
 
 function nextRoleWords({ role, years, kind }: RoleFacts['nextRoles'][number]): Words {
   const about = [
@@ -63,7 +59,7 @@ export function roleCard({ facts: role, footing }: AnswerOf<'role'>): Message {
       ...(also.length === 0 ? [] : [subtle(`Also called: ${also.join(', ')}`)]),
       ...facts([
         ['Band', bandWithStatus(role.role.level)],
-        ['Pay', role.pay === null ? NO_DATA : `${capital(payText(role.pay))}, full time, England`],
+        ['Pay', payFact(role)],
         ['Family', role.family],
         ['Registration', role.registration],
         [

@@ -1,7 +1,8 @@
 // One skill: what it is, what each level means, and which roles use it.
 import type { AnswerOf } from '../../bot/conversation/answer.ts';
 import { SKILL_LEVELS } from '../../bot/pathways/pathway.ts';
-import { type Block, bullets, facts, type Message, message, section, text, title, under } from '../parts.ts';
+import { type Message, message } from '../message.ts';
+import { type Block, bullets, facts, section, text, title, under } from '../parts.ts';
 import { bandText, count, LEVEL_MEANINGS, LEVEL_NAMES, levelName, listed } from '../words.ts';
 
 type Skill = AnswerOf<'skill'>;

@@ -1,6 +1,7 @@
 // The skills of one role by level, and the one asked about, if any.
 import type { AnswerOf } from '../../bot/conversation/answer.ts';
-import { type Block, type Message, message, text, title, under } from '../parts.ts';
+import { type Message, message } from '../message.ts';
+import { type Block, text, title, under } from '../parts.ts';
 import { skillGroupBlocks } from '../skill-groups.ts';
 import { bandText, LEVEL_MEANINGS, LEVEL_NAMES, listed } from '../words.ts';
 

@@ -26,6 +26,19 @@ export const examples: readonly Example<'skills'>[] = [
     name: 'one asked about that is not listed',
     answer: { ...base, asked: { name: 'Prince2', level: null, listed: false } },
   },
+  {
+    name: 'a question that could be read in other ways',
+    answer: {
+      ...base,
+      footing: {
+        ...foot,
+        instead: [
+          { kind: 'role', roleId: 'data-engineer' },
+          { kind: 'gap', from: null, to: 'data-engineer' },
+        ],
+      },
+    },
+  },
   { name: 'no skill data', answer: { ...base, groups: null } },
   {
     name: 'no skill data, one asked about',

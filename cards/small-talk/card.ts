@@ -1,7 +1,8 @@
 // Greetings, thanks and the like: a sentence; a card only where buttons help to go on.
 import type { AnswerOf } from '../../bot/conversation/answer.ts';
 import type { SmallTalk } from '../../bot/conversation/ask.ts';
-import { type Message, message, plainMessage, text } from '../parts.ts';
+import { type Message, message, plainMessage } from '../message.ts';
+import { text } from '../parts.ts';
 
 const SAID: Record<SmallTalk, { readonly words: string; readonly offersMore: boolean }> = {
   greeting: {

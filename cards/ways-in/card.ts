@@ -2,7 +2,8 @@
 import type { AnswerOf } from '../../bot/conversation/answer.ts';
 import type { Route } from '../../bot/pathways/findings.ts';
 import { courseBullets } from '../course-words.ts';
-import { type Block, bullets, type Message, message, section, text, title, under, type Words } from '../parts.ts';
+import { type Message, message } from '../message.ts';
+import { type Block, bullets, section, text, title, under, type Words } from '../parts.ts';
 import { moveBlock, rolesIn } from '../steps.ts';
 import { bandText, count, yearsText } from '../words.ts';
 

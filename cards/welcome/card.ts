@@ -1,6 +1,7 @@
 // Said once to each person or team: what it is for, and three real questions to press.
 import type { AnswerOf } from '../../bot/conversation/answer.ts';
-import { type Message, message, text, title, under } from '../parts.ts';
+import { type Message, message } from '../message.ts';
+import { text, title, under } from '../parts.ts';
 
 const ABOUT =
   'I help NHS informatics staff with careers. Ask me what a role does, how roles compare, the pathway from one role to another, what a band pays, or which courses help.';

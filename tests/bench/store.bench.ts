@@ -54,6 +54,8 @@ const remembered = (): Remembered => ({
   roleIds: ['data-analyst', 'data-engineer', 'coder'],
   bandIds: ['7', '8a'],
   offered: [{ kind: 'role', roleId: 'data-analyst' }],
+  reminder: { lastReminderId: null, pendingTitle: null },
+  afterReminder: false,
 });
 
 async function timed<T>(work: () => Promise<T>): Promise<{ ms: number; value: T }> {

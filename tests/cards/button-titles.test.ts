@@ -44,7 +44,11 @@ describe('the title of a button', () => {
     [pay({ bandIds: ['7'] }), ['Band 7'], 'Pay for Band 7'],
     [pay({ bandIds: ['7'] }), [], 'Pay for Band 7'],
     [pay({ bandIds: ['7', '8a'] }), ['Band 7', 'Band 8a'], 'Pay for Band 7 and Band 8a'],
-    [pay({ bandIds: ['7'], supplementId: 'x' }), ['Band 7', 'Inner London'], 'Pay for Band 7 in Inner London'],
+    [
+      pay({ bandIds: ['7'], supplementId: 'x' }),
+      ['Band 7', 'Inner London high cost area supplement'],
+      'Pay for Band 7 in Inner London',
+    ],
     [pay({ supplementId: 'x' }), ['Inner London'], 'Pay in Inner London'],
     [pay({ roleIds: ['a'] }), ['Data engineer'], 'Pay for Data engineer'],
     [pay({}), [], 'What the bands pay'],
@@ -75,9 +79,14 @@ describe('the title of a button', () => {
   it('is cut to fit, at a word', () => {
     for (const ask of [{ kind: 'role', roleId: 'a' }, { kind: 'pathway', from: 'a', to: null }, courses] as const) {
       const title = buttonTitle(ask, [LONG]);
-      assert.ok(title.length <= 44, title);
+      assert.ok(title.length <= 46, title);
       assert.match(title, /[a-z]…$/);
     }
+  });
+
+  it('takes the first of two names rather than cut both', () => {
+    const title = buttonTitle(courses, ['Digital nurse / clinical informatics specialist']);
+    assert.equal(title, 'Courses for Digital nurse');
   });
 
   it('takes no markup or direction marks from a name', () => {

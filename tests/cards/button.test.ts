@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Ask, AskKind } from '../../bot/conversation/ask.ts';
-import { button, choiceButtons, nextButtons, readButton } from '../../cards/button.ts';
+import { button, choiceButtons, insteadButton, nextButtons, readButton } from '../../cards/button.ts';
 
 const ASKS: { readonly [K in AskKind]: readonly Extract<Ask, { kind: K }>[] } = {
   role: [{ kind: 'role', roleId: 'data-engineer' }],
@@ -33,6 +33,10 @@ const ASKS: { readonly [K in AskKind]: readonly Extract<Ask, { kind: K }>[] } = 
   ],
   privacy: [{ kind: 'privacy', act: 'forget' }],
   reminder: [{ kind: 'reminder', act: 'set', words: 'ACC exam on Monday at 9am' }],
+  instead: [
+    { kind: 'instead', asks: [] },
+    { kind: 'instead', asks: [{ kind: 'role', roleId: 'a' }, { kind: 'help' }] },
+  ],
   help: [{ kind: 'help' }],
   welcome: [{ kind: 'welcome' }],
   'small-talk': [{ kind: 'small-talk', topic: 'thanks' }],
@@ -81,6 +85,11 @@ describe('a payload that is not ours', () => {
     ['eleven bands', { v: 1, ask: { ...ASKS.pay[0], bandIds: Array.from('23456789abc') } }],
     ['more hours than a week has', { v: 1, ask: { ...ASKS.pay[0], hours: 200 } }],
     ['hours that are no number', { v: 1, ask: { ...ASKS.pay[0], hours: NaN } }],
+    [
+      'five other readings',
+      { v: 1, ask: { kind: 'instead', asks: Array.from('abcde', (roleId) => ({ kind: 'role', roleId })) } },
+    ],
+    ['readings within readings', { v: 1, ask: { kind: 'instead', asks: [{ kind: 'instead', asks: [] }] } }],
     ['a year in words', { v: 1, ask: { ...ASKS.pay[0], year: 'last year' } }],
     ['a megabyte of words', { v: 1, ask: { kind: 'actions', words: 'x'.repeat(1_000_000) } }],
     ['a reason we do not have', { v: 1, ask: { kind: 'not-covered', reason: '__proto__', heard: '' } }],
@@ -126,6 +135,14 @@ describe('the row of buttons', () => {
       ({ title }) => title,
     );
     assert.deepEqual(titles, ['About Analyst', 'About Coder']);
+  });
+
+  it('offers other readings only when there are some', () => {
+    assert.deepEqual(insteadButton(), []);
+    assert.deepEqual(insteadButton([{ kind: 'instead', asks: [] }]), []);
+    const [only] = insteadButton(Array.from('abcdef', (roleId) => ({ kind: 'role', roleId })));
+    assert.equal(only?.title, 'Not what I meant');
+    assert.equal(readButton(only?.data).kind, 'ask');
   });
 
   it('hides Teams’ own line about a response that was sent', () => {

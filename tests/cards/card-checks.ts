@@ -35,9 +35,14 @@ export const visibleTexts = (card: IAdaptiveCard): string[] =>
 
 export const visibleText = (card: IAdaptiveCard): string => visibleTexts(card).join('\n');
 
-/** The Teams-only `msteams` of the card and its actions is not in the strict schema. */
+/**
+ * The Teams-only `msteams` of the card and its actions is not in the strict schema, nor is the "filtered" style of a
+ * choice set, which version 1.5 has.
+ */
 const withoutTeams = (card: IAdaptiveCard): unknown =>
-  JSON.parse(JSON.stringify(card), (key, value: unknown) => (key === 'msteams' ? undefined : value));
+  JSON.parse(JSON.stringify(card), (key, value: unknown) =>
+    key === 'msteams' ? undefined : key === 'style' && value === 'filtered' ? 'compact' : value,
+  );
 
 function schemaCheck() {
   const file = path.join(import.meta.dirname, '../schemas/adaptive-card.v1.5.0.json');

@@ -11,6 +11,13 @@ describe('sources in words', () => {
     assert.equal(sourcesText([source('One')]), 'Source: One.');
   });
 
+  it('leave out what the title says in brackets', () => {
+    const adverts = source('NHS Jobs adverts of November 2020 (14,842 adverts, public copy)', 'Nov 2020');
+    assert.equal(sourcesText([adverts]), 'Source: NHS Jobs adverts of November 2020.');
+    assert.equal(sourcesText([source('Pay steps', 'undated (post-2019)')]), 'Source: Pay steps (undated).');
+    assert.equal(sourcesText([source('(untitled)', null)]), 'Source: (untitled).');
+  });
+
   it('are named once and not all', () => {
     const many = ['A', 'A', 'B', 'C', 'D', 'E', 'F'].map((name) => source(name));
     assert.equal(sourcesText(many), 'Sources: A; B; C; D and 2 more.');
@@ -32,7 +39,7 @@ describe('what was understood', () => {
 describe('the lines under a card', () => {
   it('say where facts come from, how sure they are and of which year', () => {
     assert.deepEqual(footingLines(footing({ sources: [source('GDaD', '2025')] })), [
-      'Source: GDaD (2025). Facts are of 2026/27. Some details are typical, not official.',
+      'Source: GDaD (2025). Figures are for 2026/27. Some details are typical, not official.',
       'You asked: Role · Data engineer',
     ]);
   });

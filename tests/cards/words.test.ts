@@ -71,7 +71,8 @@ describe('money in words', () => {
 
   it('always has its year in a range', () => {
     assert.equal(payText(pay(39959, 56515)), 'about £39,959 to £56,515 a year (2026/27)');
-    assert.equal(payText({ ...pay(25272, 25272), status: 'found' }), '£25,272 a year (2026/27)');
+    assert.equal(payText({ ...pay(25272, 25272), status: 'official' }), '£25,272 a year (2026/27)');
+    assert.equal(payText({ ...pay(25272, 25272), status: 'found' }), 'about £25,272 a year (2026/27)');
   });
 });
 

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
-import { answerAsk } from '../../bot/conversation/answer-ask.ts';
+import { answerAsk, type PlainAsk as Ask } from '../../bot/conversation/answer-ask.ts';
 import type { Answer, AnswerKind, AnswerOf } from '../../bot/conversation/answer.ts';
-import type { Ask } from '../../bot/conversation/ask.ts';
 import type { Desk } from '../../bot/conversation/answers/desk.ts';
 import { deskOver } from '../helpers/desk.ts';
 import { realData } from '../helpers/real-data.ts';

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import type { Answer } from '../../bot/conversation/answer.ts';
-import { createMemoryInProcess } from '../../bot/conversation/memory-in-process.ts';
 import { MEMORY_TTL_MS, remember, stillValid, type Remembered } from '../../bot/conversation/memory.ts';
 
 const AT = new Date('2026-11-23T09:00:00Z');
@@ -63,25 +62,5 @@ describe('memory between turns', () => {
     assert.equal(stillValid(fresh, new Date(AT.getTime() + MEMORY_TTL_MS + 1)), null);
     assert.equal(stillValid({ ...fresh, version: 2 as never }, AT), null);
     assert.equal(stillValid(null, AT), null);
-  });
-});
-
-describe('memory in the process', () => {
-  it('keeps people apart and forgets on request', async () => {
-    const memory = createMemoryInProcess();
-    const kept = remember(null, role('a'), plain, AT);
-    await memory.keep('p1|c', kept);
-    assert.deepEqual(await memory.recall('p1|c'), kept);
-    assert.equal(await memory.recall('p2|c'), null);
-    await memory.forget('p1|c');
-    assert.equal(await memory.recall('p1|c'), null);
-  });
-
-  it('drops the least recently used when it is full', async () => {
-    const memory = createMemoryInProcess(2);
-    const kept = remember(null, role('a'), plain, AT);
-    for (const key of ['1', '2', '3']) await memory.keep(key, kept);
-    assert.equal(await memory.recall('1'), null);
-    assert.deepEqual(await memory.recall('3'), kept);
   });
 });

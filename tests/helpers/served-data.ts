@@ -1,3 +1,4 @@
+// Never chain after writeHead: restify, loaded by other tests of the same process, replaces it and gives nothing back.
 // Career data answered as the Pathway API's contract has it: pages with cursors, ETag and 304.
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
@@ -31,12 +32,15 @@ export function servedData(data: PathwayData, { pageSize, missing = [] }: Served
   return (request, response) => {
     const found = bodies.get(request.url ?? '');
     if (found === undefined) {
-      response.writeHead(404, { 'content-type': 'application/problem+json' }).end('{"code":"not_found"}');
+      response.writeHead(404, { 'content-type': 'application/problem+json' });
+      response.end('{"code":"not_found"}');
     } else if (request.headers['if-none-match'] === found.etag) {
-      response.writeHead(304, { etag: found.etag }).end();
+      response.writeHead(304, { etag: found.etag });
+      response.end();
     } else {
       const headers = { 'content-type': 'application/json', 'content-encoding': 'gzip', etag: found.etag };
-      response.writeHead(200, headers).end(found.zipped);
+      response.writeHead(200, headers);
+      response.end(found.zipped);
     }
   };
 }

@@ -7,7 +7,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { chromium, type Page } from 'playwright-core';
-import { answerAsk } from '../../bot/conversation/answer-ask.ts';
+import { answerAsk, isOwnAsk } from '../../bot/conversation/answer-ask.ts';
 import { readButton } from '../../cards/button.ts';
 import { EXAMPLES } from '../../cards/examples.ts';
 import { THEMES } from '../../cards/looks/host-config.ts';
@@ -80,7 +80,7 @@ function fromRealData(asked: readonly string[]): Shown[] {
   const desk = deskOver(realData());
   return asked.map((words, at) => {
     const read = readButton({ v: 1, ask: JSON.parse(words) });
-    if (read.kind === 'unknown') throw new Error(`No such question: ${words}`);
+    if (read.kind === 'unknown' || isOwnAsk(read.ask)) throw new Error(`No such question: ${words}`);
     return { file: `real-${at}`, name: words, message: render(answerAsk(read.ask, desk)) };
   });
 }

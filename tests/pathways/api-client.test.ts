@@ -236,7 +236,8 @@ describe('the API client, when the service refuses', () => {
     const expected = { kind: 'server-error', call: '/v1', status: 500, code: null, retryAfterMs: null };
     for (const body of ['{"code":', '[]', 'null', '{"code":7,"retryAfter":"soon"}', 'x'.repeat(50_000)]) {
       const failure = await failureOf((_request, response) => {
-        response.writeHead(500, { 'content-type': 'application/problem+json' }).end(body);
+        response.writeHead(500, { 'content-type': 'application/problem+json' });
+        response.end(body);
       });
       assert.deepEqual(failure, expected, body.slice(0, 40));
     }
@@ -272,8 +273,10 @@ describe('the API client, when the service refuses', () => {
 describe('the API client, when the reply is not what it should be', () => {
   const raw =
     (body: string | Buffer, headers: Record<string, string> = { 'content-type': 'application/json' }): Answer =>
-    (_request: IncomingMessage, response) =>
-      void response.writeHead(200, headers).end(body);
+    (_request: IncomingMessage, response) => {
+      response.writeHead(200, headers);
+      response.end(body);
+    };
 
   const BAD: readonly [string, Answer, string][] = [
     [
@@ -342,7 +345,8 @@ describe('the API client, when the reply is not what it should be', () => {
       hungUp.catch(() => {});
       const failure = await failureOf((request, response) => {
         hungUp = once(request.socket, 'close');
-        response.writeHead(200, head).flushHeaders();
+        response.writeHead(200, head);
+        response.flushHeaders();
       });
       assert.equal(failure.kind, 'content-length' in head ? 'too-large' : 'bad-reply');
       await hungUp;

@@ -213,8 +213,11 @@ describe('a refresh of the feed', () => {
     const feed = feedOf();
     await feed.start();
     const answer = servedData(newer, { pageSize: 10 });
-    server.answer = (request, response) =>
-      request.url?.includes('transitions') ? void response.writeHead(200).end('{"items":[') : answer(request, response);
+    server.answer = (request, response) => {
+      if (request.url?.includes('transitions') !== true) return answer(request, response);
+      response.writeHead(200);
+      response.end('{"items":[');
+    };
     await feed.refresh();
     assert.deepEqual(feed.current()?.data, data);
   });

@@ -208,22 +208,3 @@ describe('with an app id', () => {
     assert.equal(lab.fetches(), 2);
   });
 });
-
-describe('while the keys cannot be fetched', () => {
-  it('nobody is let in, and the caller is told to try later', async () => {
-    const lab = await openAuthLab();
-    await lab.close();
-    const stage = await startStage({
-      settings: { localMode: false },
-      bot: { appId: lab.appId, appPassword: 'secret', tenantId: randomUUID(), connectorHosts: ['127.0.0.1'] },
-      openIdMetadataUrl: lab.metadataUrl,
-    });
-    stage.clock.forward(Date.now() - stage.clock.now().getTime());
-    const authorization = `Bearer ${lab.token(stage.serviceUrl)}`;
-    const response = await stage.post(message(stage.serviceUrl, 'hello'), { authorization });
-    assert.equal(response.status, 503);
-    assert.equal(response.headers.get('retry-after'), '5');
-    assert.equal(stage.questions.length, 0);
-    await stage.close();
-  });
-});

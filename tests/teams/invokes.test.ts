@@ -1,7 +1,7 @@
 // Every invoke Teams knows, and some it does not: HTTP 200 and a body of the right shape, never 501.
 import assert from 'node:assert/strict';
 import { invoke } from './activities.ts';
-import { startStage, type Stage } from './stage.ts';
+import { onStage, startStage, type Stage } from './stage.ts';
 
 type Body = Readonly<Record<string, unknown>> | null;
 const CALM = 'I cannot answer from here. Open a chat with me and ask your question there.';
@@ -163,41 +163,6 @@ describe('an invoke', () => {
       assert.equal(stage.searched.length, before);
     });
   });
-
-  describe('of thumbs feedback', () => {
-    const judged = {
-      actionName: 'feedback',
-      actionValue: { reaction: 'like', feedback: '{"feedbackText":" clear "}' },
-    };
-
-    it('is kept, with the message it is about', async () => {
-      assert.deepEqual(await ask('message/submitAction', judged, { replyToId: 'm1' }), {});
-      const kept = stage.feedback.at(-1);
-      assert.equal(kept?.reaction, 'like');
-      assert.equal(kept?.text, 'clear');
-      assert.equal(kept?.messageId, 'm1');
-      assert.equal(kept?.place.id, 'a:chat');
-    });
-
-    it('is read in its second known shape', async () => {
-      assert.deepEqual(await ask('message/submitAction', { data: judged }), {});
-      assert.equal(stage.feedback.length, 2);
-    });
-
-    it('without words, or with words that are not JSON, keeps the thumb', async () => {
-      for (const feedback of [undefined, '', '{}', 'not json', '{"feedbackText":""}']) {
-        await ask('message/submitAction', { actionName: 'feedback', actionValue: { reaction: 'dislike', feedback } });
-        assert.equal(stage.feedback.at(-1)?.text, null);
-      }
-      assert.equal(stage.feedback.length, 7);
-    });
-
-    it('of an odd shape is answered and not kept', async () => {
-      for (const value of [{}, null, 'odd', { actionName: 'feedback', actionValue: { reaction: 'love' } }])
-        assert.deepEqual(await ask('message/submitAction', value), {});
-      assert.equal(stage.feedback.length, 7);
-    });
-  });
 });
 
 describe('an invoke whose answer breaks', () => {
@@ -205,24 +170,24 @@ describe('an invoke whose answer breaks', () => {
     const broken = async (): Promise<never> => {
       throw new Error('the search is broken');
     };
-    const stage = await startStage({ searchRoles: broken, answerQuestion: broken, onFeedback: broken });
-    const action = { action: { type: 'Action.Execute', verb: 'ask', data: { v: 1, roleId: 'r' } } };
-    const sorry = 'Sorry, something went wrong on our side. Please try again in a few minutes.';
-    const rows: readonly (readonly [string, unknown, unknown])[] = [
-      ['application/search', { dataset: 'roles', queryText: 'x' }, { results: [] }],
-      ['adaptiveCard/action', action, sorry],
-      ['message/submitAction', { actionName: 'feedback', actionValue: { reaction: 'like' } }, undefined],
-    ];
-    for (const [name, value, expected] of rows) {
-      const before = stage.logged.length;
-      const response = await stage.post(invoke(stage.serviceUrl, name, value));
-      assert.equal(response.status, 200);
-      assert.deepEqual(asBody(await response.text())?.['value'], expected);
-      assert.deepEqual(
-        stage.logged.slice(before).map(({ message }) => message),
-        ['A turn failed'],
-      );
-    }
-    await stage.close();
+    await onStage({ searchRoles: broken, answerQuestion: broken, onFeedback: broken }, async (stage) => {
+      const action = { action: { type: 'Action.Execute', verb: 'ask', data: { v: 1, roleId: 'r' } } };
+      const sorry = 'Sorry, something went wrong on our side. Please try again in a few minutes.';
+      const rows: readonly (readonly [string, unknown, unknown])[] = [
+        ['application/search', { dataset: 'roles', queryText: 'x' }, { results: [] }],
+        ['adaptiveCard/action', action, sorry],
+        ['message/submitAction', { actionName: 'feedback', actionValue: { reaction: 'like' } }, undefined],
+      ];
+      for (const [name, value, expected] of rows) {
+        const before = stage.logged.length;
+        const response = await stage.post(invoke(stage.serviceUrl, name, value));
+        assert.equal(response.status, 200);
+        assert.deepEqual(asBody(await response.text())?.['value'], expected);
+        assert.deepEqual(
+          stage.logged.slice(before).map(({ message }) => message),
+          ['A turn failed'],
+        );
+      }
+    });
   });
 });

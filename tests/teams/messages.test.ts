@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { After } from '../../bot/teams/ports.ts';
 import { channelMessage, groupMessage, MENTION, message, press } from './activities.ts';
-import { ANA, BOT, startStage, type Stage } from './stage.ts';
+import { ANA, BOT, onStage, startStage, type Stage } from './stage.ts';
 
 const OTHER = { type: 'mention', mentioned: { id: '29:bo', name: 'Bo' }, text: '<at>Bo</at>' };
 
@@ -100,30 +100,30 @@ describe('a message', () => {
 
 describe('asking a lot', () => {
   it('is stopped kindly after 30 questions in a minute, and goes on later', async () => {
-    const stage = await startStage();
-    for (let n = 1; n <= 31; n += 1) await stage.post(message(stage.serviceUrl, `question ${n}`));
-    assert.equal(stage.questions.length, 30);
-    assert.equal(stage.said('a:chat').at(-1), 'too-many-questions');
-    await stage.post(message(stage.serviceUrl, 'someone else', { from: { id: '29:bo', aadObjectId: 'aad-bo' } }));
-    assert.equal(stage.questions.length, 31);
-    stage.clock.forward(61_000);
-    await stage.post(message(stage.serviceUrl, 'later'));
-    assert.equal(stage.said('a:chat').at(-1), 'matches: later');
-    await stage.close();
+    await onStage({}, async (stage) => {
+      for (let n = 1; n <= 31; n += 1) await stage.post(message(stage.serviceUrl, `question ${n}`));
+      assert.equal(stage.questions.length, 30);
+      assert.equal(stage.said('a:chat').at(-1), 'too-many-questions');
+      await stage.post(message(stage.serviceUrl, 'someone else', { from: { id: '29:bo', aadObjectId: 'aad-bo' } }));
+      assert.equal(stage.questions.length, 31);
+      stage.clock.forward(61_000);
+      await stage.post(message(stage.serviceUrl, 'later'));
+      assert.equal(stage.said('a:chat').at(-1), 'matches: later');
+    });
   });
 });
 
 describe('an answer that takes long', () => {
   it('shows the typing sign first', async () => {
     const fireAtOnce: After = (_delayMs, task) => (task(), () => undefined);
-    const stage = await startStage({ after: fireAtOnce });
-    const heard: string[] = [];
-    stage.connector.on((event) => heard.push(event.kind));
-    await stage.post(message(stage.serviceUrl, 'slow'));
-    assert.deepEqual(
-      heard.filter((kind) => ['typing', 'sent'].includes(kind)),
-      ['typing', 'sent'],
-    );
-    await stage.close();
+    await onStage({ after: fireAtOnce }, async (stage) => {
+      const heard: string[] = [];
+      stage.connector.on((event) => heard.push(event.kind));
+      await stage.post(message(stage.serviceUrl, 'slow'));
+      assert.deepEqual(
+        heard.filter((kind) => ['typing', 'sent'].includes(kind)),
+        ['typing', 'sent'],
+      );
+    });
   });
 });

@@ -1,7 +1,7 @@
 // Teams delivers again what it thinks was lost. One delivery, one reply.
 import assert from 'node:assert/strict';
 import { edit, event, invoke, message } from './activities.ts';
-import { startStage, type Stage } from './stage.ts';
+import { onStage, startStage, type Stage } from './stage.ts';
 
 describe('the same activity delivered four times', () => {
   let stage: Stage;
@@ -72,16 +72,15 @@ describe('the same activity delivered four times', () => {
 
 describe('a delivery whose turn failed', () => {
   it('is not tried again when Teams repeats it', async () => {
-    const stage = await startStage({
-      answerQuestion: async () => {
-        throw new Error('a bug');
-      },
+    const broken = async (): Promise<never> => {
+      throw new Error('a bug');
+    };
+    await onStage({ answerQuestion: broken }, async (stage) => {
+      const activity = message(stage.serviceUrl, 'hello');
+      await Promise.all([stage.post(activity), stage.post(activity)]);
+      await stage.post(activity);
+      assert.equal(stage.questions.length, 1);
+      assert.deepEqual(stage.said('a:chat'), ['text of broken']);
     });
-    const activity = message(stage.serviceUrl, 'hello');
-    await Promise.all([stage.post(activity), stage.post(activity)]);
-    await stage.post(activity);
-    assert.equal(stage.questions.length, 1);
-    assert.deepEqual(stage.said('a:chat'), ['text of broken']);
-    await stage.close();
   });
 });

@@ -125,6 +125,16 @@ export async function startStage(given: StageSettings = {}): Promise<Stage> {
   };
 }
 
+/** A stage for one test, closed however the test ends. */
+export async function onStage(given: StageSettings, play: (stage: Stage) => Promise<void>): Promise<void> {
+  const stage = await startStage(given);
+  try {
+    await play(stage);
+  } finally {
+    await stage.close();
+  }
+}
+
 const settingsFor = ({ settings, bot }: StageSettings): TeamsSettings => ({
   localMode: true,
   port: 0,

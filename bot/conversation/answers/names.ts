@@ -61,6 +61,7 @@ export function namesFor(catalogue: Catalogue, ask: Ask): readonly string[] {
     case 'profile':
     case 'privacy':
     case 'reminder':
+    case 'instead':
     case 'help':
     case 'welcome':
     case 'small-talk':

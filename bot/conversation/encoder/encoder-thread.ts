@@ -1,7 +1,10 @@
 // One life of the encoder's thread, from its start to its end, expected or not.
-import { Worker } from 'node:worker_threads';
-import type { After } from './sentence-encoder.ts';
+import type { Worker } from 'node:worker_threads';
+import { startWorker } from './start-worker.ts';
 import type { Task, WorkerMessage } from './worker-messages.ts';
+
+/** Runs `task` after `delayMs` unless the returned function is called first. */
+export type After = (delayMs: number, task: () => void) => () => void;
 
 export interface EncoderThreadOptions {
   readonly worker: URL;
@@ -21,7 +24,7 @@ export class EncoderThread {
   readonly ready: Promise<boolean>;
   readonly #worker: Worker;
   readonly #options: EncoderThreadOptions;
-  readonly #settleReady: (ready: boolean) => void;
+  #settleReady: (ready: boolean) => void = () => {};
   #isReady = false;
   #settle: Settle | null = null;
   #stopWatch: () => void;
@@ -29,10 +32,10 @@ export class EncoderThread {
 
   constructor(options: EncoderThreadOptions) {
     this.#options = options;
-    const { promise, resolve } = Promise.withResolvers<boolean>();
-    this.ready = promise;
-    this.#settleReady = resolve;
-    this.#worker = new Worker(options.worker);
+    this.ready = new Promise((resolve) => {
+      this.#settleReady = resolve;
+    });
+    this.#worker = startWorker(options.worker);
     this.#worker.on('message', (message: WorkerMessage) => this.#hear(message));
     this.#worker.on('error', (error) => {
       this.#because = error.message;

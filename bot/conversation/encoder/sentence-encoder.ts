@@ -1,11 +1,8 @@
 // Runs the encoder in a thread of its own: one queue, a limit on waiting, and a second chance after a crash.
-import { EncoderThread } from './encoder-thread.ts';
+import { EncoderThread, type After } from './encoder-thread.ts';
 import type { Encoder } from './encoder.ts';
 
 type Write = (fields: Readonly<Record<string, unknown>>, message: string) => void;
-
-/** Runs `task` after `delayMs` unless the returned function is called first. */
-export type After = (delayMs: number, task: () => void) => () => void;
 
 export interface SentenceEncoderOptions {
   readonly log: { readonly warn: Write };
@@ -46,7 +43,8 @@ export function createSentenceEncoder(options: SentenceEncoderOptions): Sentence
 
   /** The thread, started when there is none; null when it is off for good. */
   function running(): EncoderThread | null {
-    if (thread !== null || closed || starts >= STARTS_ALLOWED) return thread;
+    if (closed) return null;
+    if (thread !== null || starts >= STARTS_ALLOWED) return thread;
     starts += 1;
     thread = new EncoderThread({ worker, after, hangsMs: HANGS_MS, onIdle: next, onEnd: ended });
     return thread;

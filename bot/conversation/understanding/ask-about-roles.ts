@@ -1,7 +1,7 @@
 // Asks about one role or several: what it is, comparison, pathways, gaps, skills.
 import type { Ask } from '../ask.ts';
 import { endsOf } from './direction.ts';
-import type { Found } from './entities.ts';
+import type { Found } from './masking.ts';
 import { asked, missing, pointsBack, roleInMind, saysOwn, type Frame, type Outcome } from './frame.ts';
 
 const MOST_COMPARED = 6;
@@ -32,11 +32,14 @@ export function askRole(frame: Frame): Outcome {
 const pathwayFrom = (from: string): Ask => ({ kind: 'pathway', from, to: null });
 const skillsOf = (roleId: string): Ask => ({ kind: 'skills', roleId, skillId: null });
 
+/** "compare it with X and Y": the role talked about is one of them. */
+const COMPARES_IT = /\b(?:it|this|that|them|these)(?: one| role| job)? (?:with|to|and|against|versus|vs|v|next to)\b/;
+
 export function askComparison(frame: Frame): Outcome {
   const named = frame.things.roles.map(idOf);
   const inMind = frame.context.roleIds.filter((id) => !named.includes(id));
   const own = frame.context.profile?.roleId ?? null;
-  if (named.length >= 2 && !pointsBack(frame))
+  if (named.length >= 2 && !COMPARES_IT.test(frame.reading.normalised))
     return asked({ kind: 'comparison', roleIds: named.slice(0, MOST_COMPARED) });
   if (named.length === 1 || pointsBack(frame)) {
     const other = saysOwn(frame) && own !== null && !named.includes(own) ? own : inMind[0];
@@ -49,6 +52,8 @@ export function askComparison(frame: Frame): Outcome {
   }
   if (named.length >= 2) return asked({ kind: 'comparison', roleIds: named.slice(0, MOST_COMPARED) });
   if (named.length === 0) {
+    const last = frame.context.lastAsk;
+    if (last?.kind === 'comparison') return asked(last);
     const other = comparedOthers(frame);
     if (other !== null) return other;
   }
@@ -63,7 +68,9 @@ function comparedOthers({ things }: Frame): Outcome | null {
     return asked({ kind: 'pay', bandIds: things.bandIds, roleIds: [], supplementId: null, hours: null, year: null });
   if (courseId !== undefined)
     return asked({ kind: 'course', courseId }, second === undefined ? [] : [{ kind: 'course', courseId: second }]);
-  return things.bodyIds.length > 0 ? asked({ kind: 'bodies', bodyIds: things.bodyIds, roleId: null, familyId: null }) : null;
+  return things.bodyIds.length > 0
+    ? asked({ kind: 'bodies', bodyIds: things.bodyIds, roleId: null, familyId: null })
+    : null;
 }
 
 export function askPathway(frame: Frame): Outcome {
@@ -75,7 +82,9 @@ export function askPathway(frame: Frame): Outcome {
   const ends = endsOf([role], frame.reading.normalised);
   const isStart = frame.known.startingPoints.has(id);
   const label = frame.label === 'pathway/become' ? 'to' : frame.label === 'pathway/next' ? 'from' : null;
-  const side = isStart ? 'from' : (label ?? (ends.to === null ? 'from' : 'to'));
+  const said = ends.from !== null ? 'from' : ends.to !== null ? 'to' : null;
+  const leads = / (?:to|into) /.test(frame.reading.normalised.slice(role.end, role.end + 6)) && said === 'from';
+  const side = isStart || leads ? 'from' : (label ?? said ?? 'from');
   if (side === 'from')
     return asked(pathwayFrom(id), [
       { kind: 'pathway', from: null, to: id },
@@ -114,15 +123,17 @@ function askPathwayInMind(frame: Frame): Outcome {
   if (band === undefined) return missing('missing-role');
   const words = frame.text.slice(0, 200);
   const above = frame.known.bandIds[frame.known.bandIds.indexOf(band) + 1];
+  const stuck: Ask = { kind: 'guide', guideIds: [], topic: 'retention', words };
   const asks: Ask[] = [
-    { kind: 'guide', guideIds: [], topic: 'retention', words },
     ...(above === undefined
       ? []
       : [{ kind: 'matches' as const, bandIds: [above], familyIds: [], skillIds: [], words: '' }]),
     { kind: 'pay', bandIds: [band], roleIds: [], supplementId: null, hours: null, year: null },
   ];
-  return missing('missing-role', asks);
+  return STUCK.test(frame.reading.normalised) ? asked(stuck, asks) : missing('missing-role', [stuck, ...asks]);
 }
+
+const STUCK = /\b(?:stuck|top|plateau|plateaued|ceiling|nowhere|progress)\b/;
 
 export function askGap(frame: Frame): Outcome {
   const roles = frame.things.roles;

@@ -45,6 +45,10 @@ const PATTERNS: readonly RegExp[] = [
     'g',
   ),
   new RegExp(
+    `\\b(?:pay|salary|money|wages?|difference|rise|jump)(?: (?:in|of|on|the|pay|salary|between|from|for))* (${BARE})\\b( (?:to|or|and|versus|vs|v) ${BARE})\\b${NO_UNIT}`,
+    'g',
+  ),
+  new RegExp(
     `\\b(${BARE})\\b( (?:to|or|and|versus|vs) ${BARE})\\b(?= (?:bands?|pay|salary|jump|promotion|rise|difference)\\b)`,
     'g',
   ),
@@ -70,7 +74,7 @@ export function bandsIn(normalised: string): readonly BandSpan[] {
       const start = match.index;
       const end = start + match[0].length;
       if (spans.some((span) => span.start < end && start < span.end)) continue;
-      spans.push(...spansOf(normalised, start, end, [match[1] ?? '', ...numbersIn(match[2] ?? '')]));
+      spans.push(...spansOf(normalised, start, [match[1] ?? '', ...numbersIn(match[2] ?? '')]));
     }
   }
   return spans.sort((a, b) => a.start - b.start);
@@ -78,14 +82,17 @@ export function bandsIn(normalised: string): readonly BandSpan[] {
 
 const numbersIn = (tail: string): string[] => [...tail.matchAll(new RegExp(NUMBER, 'g'))].map(([said]) => said);
 
-/** Each number its own span; the first one takes the words before it along, the last those after it. */
-function spansOf(text: string, start: number, end: number, said: readonly string[]): BandSpan[] {
+const BAND_BEFORE = /(?:(?:afc|agenda for change) )?(?:bands?|grades?|b) ?$|(?:afc|agenda for change) $/;
+
+/** Each number its own span, with "band" before it; words such as "top of" stay outside. */
+function spansOf(text: string, start: number, said: readonly string[]): BandSpan[] {
   let from = start;
-  return said.map((number, index) => {
+  return said.map((number) => {
     const at = text.indexOf(number, from);
-    const stop = index === said.length - 1 ? end : at + number.length;
-    const span = { start: from, end: stop, bandIds: idsOf(bandOf(number)) };
-    from = stop + 1;
+    const stop = at + number.length;
+    const before = BAND_BEFORE.exec(text.slice(from, at))?.index ?? at - from;
+    const span = { start: from + before, end: stop, bandIds: idsOf(bandOf(number)) };
+    from = stop;
     return span;
   });
 }

@@ -14,9 +14,9 @@ export function bareLabel(reading: Reading, things: Things, filler: ReadonlySet<
   if (things.bodyIds.length > 0) return 'bodies';
   if (things.networkIds.length > 0) return 'networks';
   if (bandIds.length > 0) return bandIds.length > 0 && things.familyIds.length > 0 ? 'matches/list' : 'pay/band';
+  if (things.zoneIds.length > 0) return 'pay/zone';
   if (things.guideIds.length > 0) return 'guide/report';
   if (things.skillIds.length > 0) return 'skills/skill';
-  if (things.zoneIds.length > 0) return 'pay/zone';
   if (things.regionId !== null) return 'region';
   if (things.familyIds.length > 0) return 'matches/list';
   return null;

@@ -1,5 +1,5 @@
 // Masked sentence -> probability of each label. Pure; about 0.05 ms.
-import { featureKey, featuresOf } from './features.ts';
+import { featureKey, featuresOf, featureValue } from './features.ts';
 import type { Label } from './labels.ts';
 import type { Model } from './model.ts';
 import type { Masked } from './sentence.ts';
@@ -21,14 +21,17 @@ export function createClassifier(model: Model): Classifier {
     labels: model.labels,
     isOfCareers: (word) => known.career.has(word),
     probabilities: (sentence) => {
-      const active = featuresOf(sentence, known).flatMap(
-        (feature) => rows.get(featureKey(feature)) ?? [],
-      );
       const sums = new Float64Array(size);
-      for (const row of active)
+      let squares = 0;
+      for (const feature of featuresOf(sentence, known)) {
+        const row = rows.get(featureKey(feature));
+        if (row === undefined) continue;
+        const value = featureValue(feature);
+        squares += value * value;
         for (let label = 0; label < size; label += 1)
-          sums[label] = (sums[label] ?? 0) + (model.weights[row * size + label] ?? 0);
-      const norm = active.length === 0 ? 1 : Math.sqrt(active.length);
+          sums[label] = (sums[label] ?? 0) + (model.weights[row * size + label] ?? 0) * value;
+      }
+      const norm = Math.sqrt(squares) || 1;
       return softmax(
         Array.from(sums, (sum, label) => (sum * (model.scales[label] ?? 0)) / norm + (model.biases[label] ?? 0)),
       );

@@ -29,9 +29,17 @@ const ACTS: readonly (readonly [RegExp, Extract<Ask, { kind: 'reminder' }>['act'
   ],
 ];
 
-/** What to do about reminders, or null when the message is about something else. */
+/** Wording that asks for a new reminder. */
+const SETS =
+  /\b(?:remind (?:me|us)|rem me|nudge me|ping me|(?:set|add|create|make|new|need|want|put|book|schedule|give me) (?:\w+ ){0,3}reminder|reminder (?:for|to|about|at|on|re))\b|^(?:reminder|rmd)\b/;
+
+/** True when the message is about reminders, whatever it wants done. */
+export const isAboutReminders = (normalised: string): boolean => REMINDER.test(normalised);
+
+/** What to do about reminders, or null when that is not plain, or the message is about something else. */
 export function reminderAct(normalised: string): Extract<Ask, { kind: 'reminder' }>['act'] | null {
-  if (!/\bdays? (?:a|per|each) week\b/.test(normalised) && ONLY_TIME.test(normalised) && HAS_DAY.test(normalised)) return 'set';
+  if (!/\bdays? (?:a|per|each) week\b/.test(normalised) && ONLY_TIME.test(normalised) && HAS_DAY.test(normalised))
+    return 'set';
   if (
     /\b(?:dont|do not|never|leave me|only|no) (?:\w+ )?(?:message|messages|messaging|contact|bother|disturb|ping|text|alone|notify)\b.*\b(?:after|before|between|at|on|outside|during|in)\b/.test(
       normalised,
@@ -39,7 +47,8 @@ export function reminderAct(normalised: string): Extract<Ask, { kind: 'reminder'
   )
     return 'quiet';
   if (!REMINDER.test(normalised)) return null;
-  return ACTS.find(([pattern]) => pattern.test(normalised))?.[1] ?? 'set';
+  const act = ACTS.find(([pattern]) => pattern.test(normalised))?.[1];
+  return act ?? (SETS.test(normalised) ? 'set' : null);
 }
 
 const TALK: readonly (readonly [RegExp, Label])[] = [

@@ -2,17 +2,13 @@
 import type { Nearest } from '../../pathways/find-role.ts';
 import type { Ask } from '../ask.ts';
 import { askFor, withId } from './ask-for.ts';
-import type { Found } from './entities.ts';
+import type { Found } from './masking.ts';
 import type { Frame, Outcome } from './frame.ts';
-import { groupOf, isContent, reasonOf, type Label } from './labels.ts';
+import { factorsFor } from './fit.ts';
+import { fitted, groupsOf, type GroupReading, type Ranked } from './groups.ts';
+import { isContent, reasonOf, type Label } from './labels.ts';
 import type { Thresholds } from './model.ts';
 import type { Context, Understanding } from './understanding.ts';
-
-/** Labels with their probabilities. */
-export interface Ranked {
-  readonly labels: readonly Label[];
-  readonly probabilities: readonly number[];
-}
 
 export interface Case {
   readonly ranked: Ranked;
@@ -21,28 +17,28 @@ export interface Case {
   readonly context: Context;
   readonly nearest: Nearest;
   readonly otherCountries: RegExp;
-  /** True for words that questions about careers use and others hardly do. */
-  readonly isOfCareers: (word: string) => boolean;
+  /** The question holds a word that questions about careers use and others hardly do. */
+  readonly hasCareerWord: boolean;
   /** An outcome settled already; only doubts about names are left. */
   readonly given: Outcome | null;
-}
-
-interface GroupReading {
-  readonly group: string;
-  /** Likeliest label of the group. */
-  readonly label: Label;
-  readonly p: number;
 }
 
 const MOST_CHOICES = 4;
 const MOST_ALTERNATIVES = 3;
 /** A reading without a rival is taken from here. */
-const ALONE = 0.35;
+const ALONE = 0.25;
+/** Talk and commands are offered only when likely: "did you mean: goodbye?" helps nobody. */
+const OFFER_TALK = 0.4;
+/** From here the wording alone is proof enough that the question is about careers. */
+const CERTAIN = 0.8;
+/** A rival at least this share as likely takes the place of a reading that lacks something. */
+const CLOSE = 0.4;
 /** Kinds that make no sense for another country's staff. */
 const OF_ENGLAND = new Set(['pay', 'matches', 'courses', 'pathway', 'role', 'region']);
 
 export function conclude(given: Case): Understanding {
-  const groups = groupsOf(given.ranked);
+  const { things } = given.frameFor('help');
+  const groups = groupsOf(fitted(given.ranked, factorsFor(things, given.context)));
   const [top] = groups;
   const frame = given.frameFor(top?.label ?? 'help');
   const entities = frame.reading.found;
@@ -54,34 +50,41 @@ export function conclude(given: Case): Understanding {
   const otherJob = frame.things.otherJob;
   if (otherJob !== null && frame.things.roles.length === 0 && (isContent(top.label) || top.group === 'not-covered'))
     return { kind: 'refuse', reason: 'other-occupation', heard, nearest: [] };
-  const readings = groups.filter((reading) => reading.group !== 'not-covered' && reading.p >= given.thresholds.offer);
+  const readings = groups.filter(
+    ({ group, label, p }) => group !== 'not-covered' && p >= (isContent(label) ? given.thresholds.offer : OFFER_TALK),
+  );
   if (top.group === 'not-covered') return notCovered(given, top, readings, heard, entities);
-  if (isContent(top.label) && !speaksOfCareers(given, frame)) return { kind: 'refuse', reason: null, heard, nearest: [] };
-  if (top.p >= lineFor(given, frame)) return fromOutcome(askFor(frame), given, top, readings.slice(1));
+  if (top.p < CERTAIN && isContent(top.label) && !speaksOfCareers(given, frame))
+    return { kind: 'refuse', reason: null, heard, nearest: [] };
+  if (top.p >= lineFor(given, frame)) return answered(given, top, readings.slice(1));
   return unsure(given, readings, heard, entities);
 }
 
-/** A named role, course or band makes a reading about careers surer than wording alone. */
-function lineFor({ thresholds }: Case, frame: Frame): number {
+/** The likeliest reading; when it lacks something that a close rival has, the rival. */
+function answered(given: Case, top: GroupReading, others: readonly GroupReading[]): Understanding {
+  const outcome = askFor(given.frameFor(top.label));
+  if (outcome.kind !== 'missing') return fromOutcome(outcome, given, top, others);
+  const rival = others.find(
+    (reading) => reading.p >= top.p * CLOSE && askFor(given.frameFor(reading.label)).kind === 'ask',
+  );
+  if (rival === undefined) return fromOutcome(outcome, given, top, others);
+  return fromOutcome(
+    askFor(given.frameFor(rival.label)),
+    given,
+    rival,
+    others.filter((reading) => reading !== rival),
+  );
+}
+
+/** A named role, course or band, or one talked about before, makes a reading surer than wording alone. */
+function lineFor({ thresholds, context }: Case, frame: Frame): number {
   const named = frame.reading.found.some((one) => one.masked && one.type !== 'other-occupation');
-  return named ? thresholds.answerNamed : thresholds.answer;
+  return named || context.roleIds.length > 0 ? thresholds.answerNamed : thresholds.answer;
 }
 
 /** Nothing named, no word that such questions use, nothing said before: whatever it is, it is not about careers. */
-function speaksOfCareers({ context, isOfCareers }: Case, { reading }: Frame): boolean {
-  return reading.found.length > 0 || context.lastAsk !== null || reading.rest.some(isOfCareers);
-}
-
-/** Groups by their summed probability, largest first, each with its likeliest label. */
-export function groupsOf({ labels, probabilities }: Ranked): readonly GroupReading[] {
-  const groups = new Map<string, { group: string; label: Label; best: number; p: number }>();
-  labels.forEach((label, index) => {
-    const p = probabilities[index] ?? 0;
-    const before = groups.get(groupOf(label));
-    if (before === undefined) groups.set(groupOf(label), { group: groupOf(label), label, best: p, p });
-    else groups.set(before.group, { ...before, p: before.p + p, ...(p > before.best ? { label, best: p } : {}) });
-  });
-  return [...groups.values()].sort((a, b) => b.p - a.p).map(({ group, label, p }) => ({ group, label, p }));
+function speaksOfCareers({ context, hasCareerWord }: Case, { reading }: Frame): boolean {
+  return reading.found.length > 0 || context.lastAsk !== null || hasCareerWord;
 }
 
 function notCovered(
@@ -108,9 +111,16 @@ function unsure(
   heard: string,
   entities: readonly Found[],
 ): Understanding {
-  const asks = asksOf(given, readings);
-  if (asks.length === 0) return { kind: 'refuse', reason: null, heard, nearest: nearestRoles(given) };
-  return { kind: 'choose', why: 'unsure', heard, asks: asks.slice(0, MOST_CHOICES), entities };
+  const open = readings.filter((reading) => askFor(given.frameFor(reading.label)).kind === 'ask');
+  const [first] = readings;
+  const [only, second] = open;
+  // The likeliest reading only lacks something: say what, before a less likely one is tried.
+  if (first !== undefined && first !== only)
+    return fromOutcome(askFor(given.frameFor(first.label)), given, first, open);
+  if (only === undefined) return { kind: 'refuse', reason: null, heard, nearest: nearestRoles(given) };
+  // One button would be no question.
+  if (second === undefined && only.p >= ALONE) return fromOutcome(askFor(given.frameFor(only.label)), given, only, []);
+  return { kind: 'choose', why: 'unsure', heard, asks: asksOf(given, open), entities };
 }
 
 /** Asks that can be made of these readings; what lacks something is left out. */

@@ -4,7 +4,7 @@ import type { PathwayData } from '../../pathways/pathway.ts';
 import { createClassifier, type Classifier } from './classifier.ts';
 import { createEntityReader, type EntityReader } from './entities.ts';
 import type { Known } from './frame.ts';
-import type { Label } from './labels.ts';
+import { isLabel, type Label } from './labels.ts';
 import type { Language } from './language-data.ts';
 import type { Model } from './model.ts';
 import { createSpelling, isMask, maskedFrom, type Masked } from './sentence.ts';
@@ -31,6 +31,8 @@ export interface Desk {
   readonly filler: ReadonlySet<string>;
   /** Words a question leans on the one before with. */
   readonly leaning: ReadonlySet<string>;
+  /** Words that name a kind of question by themselves. */
+  readonly cues: ReadonlyMap<string, Label>;
   readonly otherCountries: RegExp;
   readonly plainWords: (words: readonly string[]) => Masked;
   readonly secondOpinion: SecondOpinion;
@@ -46,6 +48,11 @@ export function createDesk({ data, language, model, secondOpinion }: Understandi
     known: knownFrom(data),
     filler: new Set(vocabulary.filler),
     leaning: new Set([...vocabulary.filler, ...vocabulary.leaning]),
+    cues: new Map(
+      Object.entries(vocabulary.cues).flatMap(([label, words]) =>
+        isLabel(label) ? words.map((word) => [word, label] as const) : [],
+      ),
+    ),
     otherCountries: new RegExp(`\\b(?:${vocabulary.otherCountries.join('|')})\\b`),
     plainWords: createPlainWords(language, model),
     secondOpinion: secondOpinion ?? (() => null),

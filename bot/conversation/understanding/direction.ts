@@ -1,5 +1,5 @@
 // Which of two roles is where someone is, and which is where they want to be.
-import type { Found } from './entities.ts';
+import type { Found } from './masking.ts';
 
 export interface Ends {
   readonly from: Found | null;
@@ -33,8 +33,13 @@ export function endsOf(roles: readonly Found[], normalised: string): Ends {
     : { from: first, to: second };
 }
 
+/** "Service desk to cyber": what follows "to" may be no role at all. */
+const TO_AFTER = /^ (?:to|into) (?!be\b|become\b|do\b|get\b)/;
+
 function singleEnd(role: Found, normalised: string): Ends {
   const before = normalised.slice(0, role.start);
+  if (TO_AFTER.test(normalised.slice(role.end)) && !/\b(?:become|be) (?:an? )?$/.test(before))
+    return { from: role, to: null };
   if (
     FROM_BEFORE.test(before) &&
     !/\b(?:to be|become|becoming|train as|qualify as|work as|get to) (?:(?:a|an|the) )?$/.test(before)

@@ -12,19 +12,10 @@ import { normalise, tokensOf, withoutMarkup, type Token } from '../../pathways/n
 import type { PathwayData } from '../../pathways/pathway.ts';
 import { hoursIn, yearsIn } from './amounts.ts';
 import { bandsIn } from './bands.ts';
-import { SLOTS } from './grammar.ts';
 import { maskedNames, unmaskedNames, type Thing } from './known-names.ts';
 import type { Language } from './language-data.ts';
-import type { Entity, EntityType } from './understanding.ts';
-
-export interface Found extends Entity {
-  /** Meanings outside informatics that are asked about as well ("chief scientific officer"). */
-  readonly others: readonly string[];
-  /** Takes its words out of the question the classifier sees. */
-  readonly masked: boolean;
-  /** An ordinary word that also names a skill. */
-  readonly plain: boolean;
-}
+import { maskedWords, restOf, type Found } from './masking.ts';
+import type { EntityType } from './understanding.ts';
 
 export interface Reading {
   readonly normalised: string;
@@ -36,19 +27,6 @@ export interface Reading {
   readonly rest: readonly string[];
 }
 
-const MASK_OF: Partial<Record<EntityType, string>> = {
-  role: SLOTS.role,
-  band: SLOTS.band,
-  skill: SLOTS.skill,
-  course: SLOTS.course,
-  body: SLOTS.body,
-  network: SLOTS.network,
-  region: SLOTS.place,
-  zone: SLOTS.zone,
-  hours: SLOTS.hours,
-  year: SLOTS.year,
-  'other-occupation': SLOTS.job,
-};
 /** Which mask a name wears that several kinds of thing share. */
 const RANK: readonly EntityType[] = [
   'role',
@@ -77,8 +55,10 @@ export function createEntityReader(data: PathwayData, language: Language): Entit
     isWord: (word: string) => englishWords.has(word),
     short: new Map(Object.entries(vocabulary.shortForms)),
   };
-  const index = createNameIndex(maskedNames(data, language), options);
   const quiet = createNameIndex(unmaskedNames(data, language), options);
+  // "NHSX" is known, so it is no misspelt "NHS-R".
+  const isWord = (word: string): boolean => englishWords.has(word) || quiet.knows(word);
+  const index = createNameIndex(maskedNames(data, language), { ...options, isWord });
   const others = new Map(
     language.names.flatMap(({ name, others: more }) => (more === undefined ? [] : [[normalise(name), more] as const])),
   );
@@ -119,7 +99,12 @@ function readWith(desk: Desk, text: string): Reading {
   const quiet = desk.quiet.find(tokens).flatMap((span) => byType(span, tokens, false));
   const amounts = amountsIn(desk, normalised);
   const places = ordinaryPlaces(desk, tokens, names);
-  const found = [...names, ...amounts, ...places, ...quiet].sort((a, b) => a.start - b.start || b.end - a.end);
+  const families = quiet.filter((one) => one.type === 'family');
+  // "governance" within "information governance" is no skill of its own.
+  const meantNames = names.filter(
+    (one) => !one.plain || !families.some((family) => family.start <= one.start && one.end <= family.end),
+  );
+  const found = [...meantNames, ...amounts, ...places, ...quiet].sort((a, b) => a.start - b.start || b.end - a.end);
   return { normalised, tokens, found, words: maskedWords(tokens, found), rest: restOf(tokens, found) };
 }
 
@@ -209,26 +194,4 @@ function ordinaryPlaces(desk: Desk, tokens: readonly Token[], names: readonly Fo
       },
     ];
   });
-}
-
-/** Each run of words that a masked thing covers becomes one mask; a band inside a role's name is left to the role. */
-function maskedWords(tokens: readonly Token[], found: readonly Found[]): string[] {
-  const masks = found.filter((one) => one.masked);
-  const words: string[] = [];
-  let covered = -1;
-  for (const token of tokens) {
-    if (token.start < covered) continue;
-    const mask = masks.find((one) => one.start <= token.start && token.end <= one.end);
-    const word = mask === undefined ? undefined : MASK_OF[mask.type];
-    words.push(word ?? token.text);
-    covered = word === undefined || mask === undefined ? token.end : mask.end;
-  }
-  return words;
-}
-
-function restOf(tokens: readonly Token[], found: readonly Found[]): string[] {
-  return tokens
-    .filter((token) => !found.some((one) => !one.plain && one.start <= token.start && token.end <= one.end))
-    .map((token) => token.text)
-    .filter((word) => word !== ',' && word !== '/');
 }

@@ -64,7 +64,12 @@ function addJoints(sentence: Masked, features: Set<string>): void {
 function addLetters(word: string, features: Set<string>): void {
   const framed = `<${word}>`;
   for (let at = 0; at + 3 <= framed.length; at += 1) features.add(`~${framed.slice(at, at + 3)}`);
-  for (let at = 0; at + 4 <= framed.length; at += 1) features.add(`~${framed.slice(at, at + 4)}`);
+}
+
+/** What a feature counts for: letters are many and say little each, counts of named things are few and say much. */
+export function featureValue(feature: string): number {
+  if (feature.startsWith('~')) return 1;
+  return feature.startsWith('#') ? 2 : 1;
 }
 
 /** FNV-1a, 32 bits: the key of a feature in the model file. */

@@ -21,15 +21,23 @@ const ORDINALS: readonly (readonly [RegExp, number])[] = [
 const LEADING =
   /^(?:(?:yes|yeah|ok|okay|go with|ill have|i meant|i mean|i want|pick|choose|tell me about|more about|more on|show me|what about|lets see|please|,) )+/;
 
-/** What "the second one" picks of what was offered; null when it picks nothing. */
-export function picked(normalised: string, offered: readonly Ask[]): Ask | null {
+const ordinalIn = (normalised: string): number | null => {
   const text = normalised
     .replace(/ ?,/g, '')
     .replace(LEADING, '')
     .replace(/ please$/, '');
-  const hit = ORDINALS.find(([pattern]) => pattern.test(text));
-  return hit === undefined ? null : (offered.at(hit[1]) ?? null);
+  return ORDINALS.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+};
+
+/** What "the second one" picks of what was offered; null when it picks nothing. */
+export function picked(normalised: string, offered: readonly Ask[]): Ask | null {
+  const place = ordinalIn(normalised);
+  return place === null ? null : (offered.at(place) ?? null);
 }
+
+/** "The second one" with nothing on offer. */
+export const picksNothing = (normalised: string, offered: readonly Ask[]): boolean =>
+  offered.length === 0 && /\b(?:one|option|choice|last)\b/.test(normalised) && ordinalIn(normalised) !== null;
 
 /**
  * The last ask with the things named now put in their places: the person left out what they said before.

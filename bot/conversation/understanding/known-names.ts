@@ -8,7 +8,7 @@ import type { EntityType } from './understanding.ts';
 export interface Thing {
   readonly type: EntityType;
   readonly id: string;
-  /** A skill called by an ordinary word ("planning"): one only if the question is about a skill. */
+  /** A skill or guide called by an ordinary word ("planning", "merged"): meant only if the question is about such. */
   readonly plain: boolean;
 }
 
@@ -24,7 +24,7 @@ const withoutParentheses = (text: string): string =>
     .replace(/\([^)]*\)/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-const inParentheses = (text: string): string[] => /\(([A-Z][A-Za-z0-9.-]{1,9})\)/.exec(text)?.slice(1) ?? [];
+const inParentheses = (text: string): string[] => /\(([A-Z][A-Za-z0-9.-]{1,9})\)$/.exec(text)?.slice(1) ?? [];
 
 /** Names that take their words out of the question, so that the classifier sees COURSE and not the words. */
 export function maskedNames(data: PathwayData, language: Language): Name<Thing>[] {
@@ -60,9 +60,18 @@ export function unmaskedNames(data: PathwayData, language: Language): Name<Thing
   return [
     ...data.families.flatMap((family) => titled('family', family)),
     ...families,
-    ...data.guides.flatMap((guide) => titled('guide', guide)),
+    ...data.guides.flatMap((guide) =>
+      titled('guide', guide).map((name) => ({
+        ...name,
+        of: thing('guide', guide.id, isPlain(name.name, language) || QUESTION.test(name.name)),
+      })),
+    ),
   ];
 }
+
+/** Guides are also named by whole questions; their words must stay in the question. */
+const QUESTION =
+  /^(?:which|how|what|where|when|who|why|is|are|can|do|does|did|should|will|i|if)\b|\b(?:i|my|me|we|our)\b/i;
 
 const thing = (type: EntityType, id: string, plain = false): Thing => ({ type, id, plain });
 

@@ -17,6 +17,7 @@ const vocabularySchema = z.strictObject({
   otherCountries: words,
   filler: words,
   leaning: words,
+  cues: oneOrMore,
 });
 
 const grammarSchema = z.strictObject({ parts: z.record(z.string(), z.string()), labels: oneOrMore });

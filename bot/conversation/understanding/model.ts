@@ -44,7 +44,13 @@ const fileSchema = z.object({
   biases: z.array(z.number()),
   words: z.string(),
   careerWords: z.string(),
-  thresholds: z.object({ temperature: z.number(), answer: z.number(), answerNamed: z.number(), offer: z.number(), refuse: z.number() }),
+  thresholds: z.object({
+    temperature: z.number(),
+    answer: z.number(),
+    answerNamed: z.number(),
+    offer: z.number(),
+    refuse: z.number(),
+  }),
 });
 
 export function modelToJson(model: Model): string {

@@ -1,6 +1,7 @@
 // The things named in a question, sorted by kind, for the builders of asks.
 import type { BandId } from '../../pathways/pathway.ts';
-import type { Found, Reading } from './entities.ts';
+import type { Reading } from './entities.ts';
+import type { Found } from './masking.ts';
 import type { EntityType } from './understanding.ts';
 
 export interface Things {
@@ -15,6 +16,8 @@ export interface Things {
   readonly place: string | null;
   readonly familyIds: readonly string[];
   readonly guideIds: readonly string[];
+  /** Guides called by a name nobody uses for anything else. */
+  readonly surelyGuideIds: readonly string[];
   /** Skills called by a name of their own, and those called by ordinary words. */
   readonly skillIds: readonly string[];
   readonly plainSkillIds: readonly string[];
@@ -41,6 +44,7 @@ export function thingsIn({ found }: Reading): Things {
     place: region?.said ?? null,
     familyIds: ids('family'),
     guideIds: ids('guide'),
+    surelyGuideIds: firstIds('guide', false),
     skillIds: firstIds('skill', false),
     plainSkillIds: firstIds('skill', true),
     zoneIds: zonesOf(of('zone')),
@@ -52,13 +56,16 @@ export function thingsIn({ found }: Reading): Things {
 
 /** The same role said twice counts once. */
 function distinct(roles: readonly Found[]): readonly Found[] {
+  const sure = new Set(roles.flatMap((role) => (role.ids.length === 1 ? role.ids : [])));
   const seen = new Set<string>();
-  return roles.filter((role) => {
-    const key = role.ids.join(' ');
-    const fresh = !seen.has(key);
-    seen.add(key);
-    return fresh;
-  });
+  return roles
+    .map((role) => withoutOthers(role, sure))
+    .filter((role) => {
+      const key = role.ids.join(' ');
+      const fresh = !seen.has(key);
+      seen.add(key);
+      return fresh;
+    });
 }
 
 /** A place of its own ("Watford") tells more than the general words "London weighting". */
@@ -67,4 +74,8 @@ function zonesOf(zones: readonly Found[]): readonly string[] {
   return [...new Set((exact.length > 0 ? exact : zones).flatMap((zone) => zone.ids))];
 }
 
-export const isStartingPoint = (roleId: string): boolean => roleId.startsWith('x-');
+/** "CDO and CDIO": what one name surely means, the other does not. */
+function withoutOthers(role: Found, sure: ReadonlySet<string>): Found {
+  const left = role.ids.filter((id) => !sure.has(id));
+  return role.ids.length > 1 && left.length > 0 ? { ...role, ids: left } : role;
+}

@@ -12,11 +12,12 @@ export interface Sample {
 }
 
 /** Sentences drawn from the templates of one label. */
-const DRAWN_PER_LABEL = 90;
+const DRAWN_PER_LABEL = 250;
 /** One in so many drawn sentences gets a misspelt word, so that letters within words carry weight. */
 const MISSPELT_SHARE = 0.15;
 const THING_FIRST_SHARE = 0.08;
-const CHATTER_SHARE = 0.2;
+const POINTERS = ['', 'that', 'it', 'them', 'one'];
+const CHATTER_SHARE = 0.3;
 /** Labels whose templates are whole commands or greetings; chatter would drown them. */
 const KEPT_WHOLE = /^(?:small-talk|help)/;
 
@@ -62,16 +63,18 @@ function drawnFor(
 /** The same question as others put it: the thing first ("coder, what do they earn"), or chatter around it. */
 function varied(sentence: string, parts: ReadonlyMap<string, Template>, random: Random): string {
   const said = (part: string): string => expand({ kind: 'part', name: part }, parts, random);
-  const turned = random() < THING_FIRST_SHARE ? thingFirst(sentence) : sentence;
+  const turned = random() < THING_FIRST_SHARE ? thingFirst(sentence, random) : sentence;
   if (random() >= CHATTER_SHARE) return turned;
   return random() < 0.5 ? `${said('before')} , ${turned}` : `${turned} , ${said('after')}`;
 }
 
 /** Only a single thing near the end can be moved to the front and leave a sentence behind. */
-function thingFirst(sentence: string): string {
+function thingFirst(sentence: string, random: Random): string {
   const match = /^(\w.*?)(?: (?:a|an|the))? (\{\w+\})(?: \w+)?$/.exec(sentence.trim());
   const [, front = '', slot = ''] = match ?? [];
-  return match === null || front.includes('{') ? sentence : `${slot} , ${front}`;
+  return match === null || front.includes('{')
+    ? sentence
+    : `${slot} , ${front} ${POINTERS[Math.floor(random() * POINTERS.length)] ?? ''}`;
 }
 
 /** One plain word of five letters or more loses a letter or has two swapped. */

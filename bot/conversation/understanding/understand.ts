@@ -1,10 +1,12 @@
 // Text to an ask. In this order: nothing said, too much said, someone in danger, what was offered, commands, bare
 // names, what leans on the question before; then the classifier, and last what its answer still lacks.
 import { tempered } from './classifier.ts';
-import { conclude, type Case, type Ranked } from './conclude.ts';
+import { clausesOf, readInClauses } from './clauses.ts';
+import { conclude, type Case } from './conclude.ts';
 import { createDesk, type Desk, type SecondOpinion, type UnderstandingParts } from './desk.ts';
 import type { Reading } from './entities.ts';
 import type { Frame } from './frame.ts';
+import type { Ranked } from './groups.ts';
 import { gistOf, MOST_CHARACTERS } from './gist.ts';
 import type { Label } from './labels.ts';
 import { settledFirst, type Settled } from './settled.ts';
@@ -32,7 +34,9 @@ function understandWith(desk: Desk, text: string, context: Context): Understandi
   const frameFor = (label: Label): Frame => ({ label, text: gist, reading, things, context, known: desk.known });
   const settled = settledFirst(desk, reading, context, frameFor('role'));
   const found = conclude(caseFor(desk, { reading, context, frameFor, settled, gist }));
-  return text.length > MOST_CHARACTERS && !isSure(found, desk) ? { kind: 'refuse', reason: 'too-long', heard, nearest: [] } : found;
+  return text.length > MOST_CHARACTERS && !isSure(found, desk)
+    ? { kind: 'refuse', reason: 'too-long', heard, nearest: [] }
+    : found;
 }
 
 /** Of a very long message only a clear question about something named is answered. */
@@ -49,13 +53,14 @@ interface Question {
 
 function caseFor(desk: Desk, { reading, context, frameFor, settled, gist }: Question): Case {
   return {
-    ranked: settled === null ? rank(desk, reading, gist) : certain(desk, settled.kind === 'label' ? settled.label : 'help'),
+    ranked:
+      settled === null ? rank(desk, reading, gist) : certain(desk, settled.kind === 'label' ? settled.label : 'help'),
     frameFor,
     thresholds: desk.model.thresholds,
     context,
     nearest: desk.reader.nearest,
     otherCountries: desk.otherCountries,
-    isOfCareers: desk.classifier.isOfCareers,
+    hasCareerWord: desk.plainWords(reading.words).some((word) => desk.classifier.isOfCareers(word)),
     given: settled?.kind === 'outcome' ? settled.outcome : null,
   };
 }
@@ -66,7 +71,7 @@ const certain = ({ classifier: { labels } }: Desk, label: Label): Ranked => ({
 });
 
 function rank({ classifier, model, plainWords, secondOpinion }: Desk, reading: Reading, text: string): Ranked {
-  const own = classifier.probabilities(plainWords(reading.words));
+  const own = readInClauses(classifier, plainWords(reading.words), clausesOf(reading.words).map(plainWords));
   const second = secondOpinion(text, classifier.labels);
   const mean = second === null ? own : own.map((p, index) => (p + (second[index] ?? 0)) / 2);
   return { labels: classifier.labels, probabilities: tempered(mean, model.thresholds.temperature) };

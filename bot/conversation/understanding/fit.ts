@@ -1,0 +1,38 @@
+// What is named speaks for some kinds of question and against others, whatever the wording: a professional body is
+// hardly named in a question about gaps, and a gap needs a role.
+import { groupOf, type Label } from './labels.ts';
+import type { Things } from './things.ts';
+import type { Context } from './understanding.ts';
+
+/** Factors by group or by single label. */
+interface Rule {
+  readonly when: (things: Things, context: Context) => boolean;
+  readonly factors: Readonly<Record<string, number>>;
+}
+
+const noRole = (things: Things, context: Context): boolean => things.roles.length === 0 && context.roleIds.length === 0;
+
+const RULES: readonly Rule[] = [
+  // "What do they earn" after a role was talked about is no question about another trade.
+  {
+    when: ({ otherJob }, { roleIds }) => otherJob === null && roleIds.length > 0,
+    factors: { 'not-covered/other-occupation': 0 },
+  },
+  { when: noRole, factors: { gap: 0.4, comparison: 0.6 } },
+  { when: ({ roles, bodyIds }) => bodyIds.length > 0 && roles.length === 0, factors: { bodies: 3 } },
+  { when: ({ networkIds }) => networkIds.length > 0, factors: { networks: 2 } },
+  { when: ({ courseIds }) => courseIds.length > 0, factors: { courses: 2 } },
+  { when: ({ zoneIds, hours }) => zoneIds.length > 0 || hours !== null, factors: { pay: 2 } },
+  {
+    when: ({ surelyGuideIds, roles }) => surelyGuideIds.length > 0 && roles.length === 0,
+    factors: { guide: 3, 'not-covered': 0.5 },
+  },
+  { when: ({ roles }) => roles.length >= 3, factors: { comparison: 2 } },
+];
+
+/** How much the things named multiply the probability of each label; 1 where they say nothing. */
+export function factorsFor(things: Things, context: Context): (label: Label) => number {
+  const speaking = RULES.filter(({ when }) => when(things, context));
+  const factor = (key: string): number => speaking.reduce((product, { factors }) => product * (factors[key] ?? 1), 1);
+  return (label) => (groupOf(label) === label ? factor(label) : factor(label) * factor(groupOf(label)));
+}

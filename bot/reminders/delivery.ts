@@ -1,0 +1,118 @@
+// Delivering: what the runner asks of Teams' side and of the database. The runner knows neither.
+import type { ReminderView } from './reminder-outcome.ts';
+import type { PersonSettings, Reminder } from './reminder.ts';
+import type { LocalTime } from './wall-time.ts';
+
+/** One occurrence of one reminder. */
+export interface DeliveryItem {
+  /** The same for every attempt at this occurrence: whoever shows it twice shows the same. */
+  readonly key: string;
+  readonly reminder: ReminderView;
+  /** When it was to be sent, on the reminder's own clock. */
+  readonly dueAt: LocalTime;
+  /** We were down, or Teams was: it comes later than it should. */
+  readonly late: boolean;
+  /** When it comes again; null for a single one. */
+  readonly again: LocalTime | null;
+  /** Days, for a course's session; null otherwise. */
+  readonly course: {
+    readonly courseId: string;
+    readonly applyBy: string | null;
+    readonly startsAt: string | null;
+  } | null;
+}
+
+/** One message: a single occurrence, or those of one morning together. */
+export interface Delivery {
+  readonly placeRef: string;
+  readonly personId: string;
+  readonly items: readonly DeliveryItem[];
+  /** An earlier attempt ended without our knowing whether it was seen. */
+  readonly mayBeSeen: boolean;
+  /** What the outcome of the last attempt asks for. */
+  readonly how: 'usual' | 'fresh-token' | 'other-host' | 'plain-text';
+}
+
+/** What came back. Nothing here has been judged; `outcomes.ts` does that. */
+export interface SendFailure {
+  /** Null when no reply came. */
+  readonly status: number | null;
+  /** The service's `error.code`, or the network's ("ECONNRESET"). */
+  readonly code: string | null;
+  /** The body as parsed, whatever its shape. */
+  readonly body: unknown;
+  readonly retryAfterSeconds: number | null;
+}
+
+export type DeliveryResult =
+  | { readonly kind: 'sent'; readonly messageId: string | null }
+  /** The stored conversation is gone or was never there. */
+  | { readonly kind: 'no-place' }
+  | { readonly kind: 'failed'; readonly failure: SendFailure };
+
+/** Sends one message without trying again by itself. May reject: that counts as a failure without a reply. */
+export type Deliver = (delivery: Delivery) => Promise<DeliveryResult>;
+
+/** An occurrence taken by this process: nobody else has it until the lease ends. */
+export interface Claim {
+  readonly key: string;
+  readonly owner: string;
+  readonly reminder: Reminder;
+  readonly settings: PersonSettings;
+  /** The occurrence or the snooze that is to be sent. */
+  readonly dueAt: Date;
+  /** When it was to be sent first, after quiet hours and pauses. */
+  readonly plannedAt: Date;
+  /** 1 for the first. */
+  readonly attempt: number;
+  /** An attempt was under way when its process ended. */
+  readonly mayBeSeen: boolean;
+  /** Sent already, by the ledger: only the reminder still has to learn it. */
+  readonly alreadySent: boolean;
+  readonly how: Delivery['how'];
+}
+
+/** Why a reminder is held back until something happens. */
+export type Hold =
+  /** Until a message from the person, or the app is added. */
+  | 'blocked'
+  /** Until the app is added again. */
+  | 'not-installed';
+
+/** What becomes of a claim. */
+export type Settlement =
+  | { readonly kind: 'sent'; readonly messageId: string | null; readonly after: Reminder; readonly late: boolean }
+  /** Not sent, and never will be: too late, or refused for good. */
+  | { readonly kind: 'given-up'; readonly because: string; readonly after: Reminder }
+  | { readonly kind: 'again'; readonly at: Date; readonly because: string; readonly how: Delivery['how'] }
+  | { readonly kind: 'hold'; readonly hold: Hold; readonly because: string }
+  /** Not to be sent yet: a pause or quiet hours came in between. Does not count as an attempt. Null: until told. */
+  | { readonly kind: 'not-yet'; readonly at: Date | null };
+
+export interface ClaimRequest {
+  readonly now: Date;
+  readonly owner: string;
+  readonly leaseMs: number;
+  readonly most: number;
+  /** At most this many of one tenant, so that a large one does not keep others waiting. */
+  readonly mostOfTenant: number;
+}
+
+/** The runner's side of the database, shared by all processes. */
+export interface DeliveryStore {
+  /** Due ones in due order, each written down as taken before this resolves. */
+  claim(request: ClaimRequest): Promise<readonly Claim[]>;
+  /** 'lost': the lease had ended or the person changed the reminder; the ledger keeps what happened all the same. */
+  settle(claim: Claim, settlement: Settlement, now: Date): Promise<'settled' | 'lost'>;
+  /**
+   * Takes `count` turns of a sender's shared rate and gives the time of the first; the others follow at `everyMs`.
+   * Ahead of others' turns by no more than the turns taken so far.
+   */
+  reserve(lane: string, count: number, everyMs: number, now: Date): Promise<Date>;
+  /** Nothing of the lane is sent before then. */
+  closeLane(lane: string, until: Date): Promise<void>;
+  /** Lets go of what was held for this place. */
+  release(placeRef: string, holds: readonly Hold[], now: Date): Promise<number>;
+  /** Takes away what has ended before then, with its ledger. */
+  tidy(before: Date): Promise<number>;
+}

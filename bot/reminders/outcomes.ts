@@ -1,0 +1,138 @@
+// What to do when Teams refuses a message: one row a kind of refusal, read from the top. Data, with the few lines that
+// read it. The status counts first, then the code; a `subCode` may hide anywhere in the body, even in JSON in a string.
+import type { Hold, SendFailure } from './delivery.ts';
+
+export type Step =
+  /** Try again later, with growing pauses, up to `RETRY.most` attempts. */
+  | { readonly do: 'retry'; readonly because: string }
+  /** Never again, for this occurrence. `alert`: an operator or a developer has to look. */
+  | { readonly do: 'give-up'; readonly because: string; readonly alert: boolean }
+  | { readonly do: 'hold'; readonly hold: Hold; readonly because: string; readonly forgetPlace: boolean }
+  /** At once and once, in another way; refused again, `else` holds. */
+  | {
+      readonly do: 'once-more';
+      readonly how: 'fresh-token' | 'other-host' | 'plain-text';
+      readonly because: string;
+      readonly else: Step;
+    }
+  /** Ours to mend, not the reminder's fault: it waits, and the late rule ends the waiting. `lane` closes the whole tenant. */
+  | { readonly do: 'wait-for-operator'; readonly because: string; readonly lane: 'tenant' | null };
+
+interface Row {
+  /** Null: no reply at all. */
+  readonly status: readonly number[] | null;
+  /** Any of these codes or sub-codes, whatever their case; left out: any. */
+  readonly codes?: readonly string[];
+  readonly step: Step;
+}
+
+const retry = (because: string): Step => ({ do: 'retry', because });
+const giveUp = (because: string, alert: boolean): Step => ({ do: 'give-up', because, alert });
+const hold = (why: Hold, because: string, forgetPlace = false): Step => ({
+  do: 'hold',
+  hold: why,
+  because,
+  forgetPlace,
+});
+const operator = (because: string, lane: 'tenant' | null = null): Step => ({ do: 'wait-for-operator', because, lane });
+
+export const POLICY: readonly Row[] = [
+  { status: null, step: retry('no-reply') },
+  {
+    status: [400],
+    codes: ['MessageSizeTooBig'],
+    step: { do: 'once-more', how: 'plain-text', because: 'too-big', else: giveUp('too-big', true) },
+  },
+  { status: [400], step: giveUp('bad-request', true) },
+  {
+    status: [401],
+    step: { do: 'once-more', how: 'fresh-token', because: 'token-refused', else: operator('token-refused') },
+  },
+  {
+    status: [403],
+    codes: ['ConversationBlockedByUser', 'MessageWritesBlocked', '209'],
+    step: hold('blocked', 'blocked-by-user'),
+  },
+  { status: [403], codes: ['BotNotInConversationRoster'], step: hold('not-installed', 'not-in-conversation') },
+  { status: [403], codes: ['ForbiddenOperationException'], step: hold('not-installed', 'not-installed') },
+  { status: [403], codes: ['BotDisabledByAdmin'], step: operator('disabled-by-admin', 'tenant') },
+  {
+    status: [403],
+    codes: ['InvalidBotApiHost'],
+    step: { do: 'once-more', how: 'other-host', because: 'wrong-host', else: giveUp('wrong-host', true) },
+  },
+  { status: [403], codes: ['NotEnoughPermissions'], step: operator('not-enough-permissions') },
+  { status: [403], step: giveUp('forbidden', true) },
+  {
+    status: [404],
+    codes: ['ConversationNotFound', 'ActivityNotFoundInConversation', 'ActivityNotFound'],
+    step: hold('not-installed', 'conversation-gone', true),
+  },
+  { status: [404], step: giveUp('not-found', true) },
+  { status: [412], step: retry('conversation-busy') },
+  { status: [413], step: { do: 'once-more', how: 'plain-text', because: 'too-big', else: giveUp('too-big', true) } },
+  { status: [429], step: retry('throttled') },
+  { status: [500], step: giveUp('server-error', true) },
+  { status: [502, 503, 504], step: retry('gateway') },
+];
+
+const OTHERWISE: Step = giveUp('refused', true);
+
+export function stepAfter(failure: SendFailure): Step {
+  const codes = codesIn(failure);
+  const found = POLICY.find((row) => matches(row, failure.status, codes));
+  return found?.step ?? OTHERWISE;
+}
+
+const matches = (row: Row, status: number | null, codes: ReadonlySet<string>): boolean =>
+  (row.status === null ? status === null : status !== null && row.status.includes(status)) &&
+  (row.codes === undefined || row.codes.some((code) => codes.has(code.toLowerCase())));
+
+/** Bodies seen in the field nest codes at every depth; deeper than this is no error of Teams. */
+const DEEPEST = 8;
+const MOST_VALUES = 500;
+
+/** Every value of a `code`, `errorCode` or `subCode` in the reply, in lower case. */
+export function codesIn({ code, body }: Pick<SendFailure, 'code' | 'body'>): ReadonlySet<string> {
+  const found = new Set<string>();
+  if (code !== null) found.add(code.toLowerCase());
+  let left = MOST_VALUES;
+  const look = (value: unknown, depth: number): void => {
+    if (depth > DEEPEST || (left -= 1) < 0) return;
+    if (typeof value === 'string') {
+      if (/^\s*[[{]/.test(value)) look(parsed(value), depth + 1);
+      return;
+    }
+    if (typeof value !== 'object' || value === null) return;
+    for (const [name, inner] of Object.entries(value)) {
+      if (/^(?:error|sub|inner)?_?code$/i.test(name) && (typeof inner === 'string' || typeof inner === 'number'))
+        found.add(String(inner).toLowerCase());
+      look(inner, depth + 1);
+    }
+  };
+  look(body, 0);
+  return found;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+/** Few tries, far apart: the person's phone should not pay for a gateway's bad hour. */
+export const RETRY = { most: 6, firstMs: 60_000, factor: 4, longestMs: 4 * 3_600_000, jitter: 0.2 } as const;
+export const OPERATOR_WAIT_MS = 15 * 60_000;
+
+/** How long until the next attempt after `attempt` of them; null when there were enough. `random` from 0 to 1. */
+export function retryDelayMs(failure: SendFailure, attempt: number, random: number): number | null {
+  if (attempt >= RETRY.most) return null;
+  const grown = Math.min(RETRY.firstMs * RETRY.factor ** (attempt - 1), RETRY.longestMs);
+  const told = (failure.retryAfterSeconds ?? 0) * 1000;
+  if (told > 0) return Math.min(told, RETRY.longestMs) * (1 + random * RETRY.jitter);
+  // A throttle without a time, or a busy conversation, clears in seconds.
+  const base = failure.status === 429 || failure.status === 412 ? Math.min(grown / 12, RETRY.firstMs) : grown;
+  return base * (1 + (random * 2 - 1) * RETRY.jitter);
+}

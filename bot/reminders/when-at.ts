@@ -1,0 +1,16 @@
+// From a day and a minute to a time, or to the reason why not.
+import { MOST_YEARS_AHEAD } from './day-arithmetic.ts';
+import { addMonths, instantOf, localTime, wallAt } from './wall-time.ts';
+import type { Moment, Said, When } from './when.ts';
+
+export const onDay = (day: number, minute: number, exactTime: boolean, moment: Moment, said: Said = 'day'): When =>
+  day > addMonths(wallAt(moment.now, moment.zone).day, MOST_YEARS_AHEAD * 12)
+    ? { kind: 'impossible', why: 'too-far' }
+    : atInstant(instantOf({ day, minute }, moment.zone), exactTime, said, moment);
+
+export function atInstant(at: Date, exactTime: boolean, said: Said, { now, zone }: Moment): When {
+  const limit = addMonths(wallAt(now, zone).day, MOST_YEARS_AHEAD * 12);
+  if (Number.isNaN(at.getTime()) || wallAt(at, zone).day > limit) return { kind: 'impossible', why: 'too-far' };
+  const local = localTime(at, zone);
+  return at > now ? { kind: 'at', at, local, exactTime, said } : { kind: 'past', at, local };
+}

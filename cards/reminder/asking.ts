@@ -1,0 +1,169 @@
+// Where a reminder could not be settled at once: what is missing or wrong, and the quickest ways to put it right.
+import type { ReminderAsk } from '../../bot/reminders/reminder-outcome.ts';
+import { button } from '../button.ts';
+import { buttonTitle } from '../button-titles.ts';
+import { cut } from '../escape.ts';
+import { bullets } from '../parts.ts';
+import { listButton, quickTimes, reminderButton, snoozeButtons, stopButton } from './buttons.ts';
+import { isNamed, named, nameOf, type OutcomeOf, type Said, wholeName } from './said.ts';
+import { momentWithZone, shortMoment } from './time-words.ts';
+import { whenInList } from './when-lines.ts';
+
+export const HOW_TO_SET =
+  'To set one, tell me what and when, for example “remind me about my ACC exam on Monday at 9am”.';
+const HOW_TO_SAY_WHEN = 'Tell me the day and time, for example “Thursday at 11am”, or press one of these.';
+
+const about = (title: string): string => (isNamed(title) ? ` about ${named(title)}` : '');
+
+export const askWhenSaid = ({ pendingTitle }: OutcomeOf<'ask-when'>): Said => ({
+  head: `When should I remind you${about(pendingTitle)}?`,
+  lines: [...wholeName(pendingTitle), HOW_TO_SAY_WHEN],
+  actions: quickTimes(pendingTitle),
+});
+
+export const pastSaid = ({ heard, pendingTitle }: OutcomeOf<'past'>): Said => ({
+  head: 'That time has already gone',
+  lines: [
+    ...(heard.date === '' || heard.time === '' ? [] : [`It was ${momentWithZone(heard)}.`]),
+    `When should I remind you${about(pendingTitle)} instead? ${HOW_TO_SAY_WHEN}`,
+  ],
+  actions: quickTimes(pendingTitle),
+});
+
+const IMPOSSIBLE: Readonly<Record<OutcomeOf<'impossible'>['why'], readonly [head: string, line: string]>> = {
+  'no-such-date': ['There is no such date', 'Please check the day and the month.'],
+  'no-such-time': ['There is no such time', 'Please give a time such as “9am”, “2:30pm” or “14:30”.'],
+  'weekday-differs': [
+    'That day and date do not match',
+    'The date falls on another day of the week. Which one is right?',
+  ],
+  'too-far': ['That is too far ahead for me', 'I can remind you of anything in the next five years.'],
+  negative: ['I need a number above nought', 'For example “2 weeks before” or “in 3 days”.'],
+  'too-often': [
+    'That is too often for me',
+    'I can send the same reminder once a day at most, for example “every day at 9am”.',
+  ],
+  'two-days': [
+    'You gave me two different days',
+    'Tell me which one you want. You can set a second reminder after that.',
+  ],
+};
+
+export function impossibleSaid({ why, pendingTitle }: OutcomeOf<'impossible'>): Said {
+  const [head, line] = IMPOSSIBLE[why];
+  return {
+    head,
+    lines: [line, `When should I remind you${about(pendingTitle)}? ${HOW_TO_SAY_WHEN}`],
+    actions: quickTimes(pendingTitle),
+  };
+}
+
+export function noDateSaid({ about: thing, course, pendingTitle }: OutcomeOf<'no-date-known'>): Said {
+  const name = course === null ? thing : course.title;
+  const courseAsk = course === null ? null : ({ kind: 'course', courseId: course.id } as const);
+  return {
+    head: name === '' ? 'Before what?' : `I have no date for ${named(name)}`,
+    lines: [
+      ...(name === '' ? ['I do not know which date to count from.'] : []),
+      ...(course === null ? [] : ['My data gives no dates for this course. Its provider can tell you.']),
+      `When should I remind you${about(pendingTitle)}? ${HOW_TO_SAY_WHEN}`,
+    ],
+    actions: [
+      ...quickTimes(pendingTitle),
+      ...(courseAsk === null ? [] : [button(buttonTitle(courseAsk, [name]), courseAsk)]),
+    ],
+  };
+}
+
+export const askSnoozeSaid = ({ reminder }: OutcomeOf<'ask-snooze'>): Said => ({
+  head: `When should I remind you${about(reminder.title)} instead?`,
+  lines: [
+    ...(reminder.due === null ? [] : [`It is set for ${momentWithZone(reminder.due)}.`]),
+    'Press how much later, or tell me, for example “move it to Friday at 2pm”.',
+  ],
+  actions: snoozeButtons(reminder),
+});
+
+type Act = ReminderAsk['act'];
+
+const UNCLEAR: Partial<Record<Act, readonly [head: string, line: string]>> = {
+  pause: [
+    'Until when shall I pause?',
+    'Give me a date still to come, for example “pause my reminders until 5 January”.',
+  ],
+  quiet: ['Which hours should be quiet?', 'Tell me both ends, for example “do not message me between 9pm and 7am”.'],
+  snooze: ['Until when shall I snooze it?', 'For example “snooze it for 20 minutes” or “until Friday at 2pm”.'],
+  change: ['When should it be?', 'For example “move it to Friday at 2pm”.'],
+};
+
+export function unclearSaid({ act }: OutcomeOf<'unclear'>): Said {
+  const [head, line] = UNCLEAR[act] ?? ['That reminder is no longer there', HOW_TO_SET];
+  return { head, lines: [line], actions: [listButton()] };
+}
+
+const WHICH: Partial<Record<Act, string>> = {
+  stop: 'Which reminder shall I stop?',
+  snooze: 'Which reminder shall I snooze?',
+  change: 'Which reminder shall I change?',
+  done: 'Which one is done?',
+};
+
+const MOST_CHOICES = 5;
+const MOST_NAMED = 10;
+const LONGEST_TITLE = 46;
+
+type Choice = OutcomeOf<'which-one'>['choices'][number];
+
+/** The name alone where it tells them apart; else with its day and time. */
+function choiceName({ reminder: { title, due } }: Choice, all: readonly Choice[]): string {
+  const isAlone = all.filter(({ reminder }) => reminder.title === title).length === 1;
+  if ((isAlone && title.length <= LONGEST_TITLE) || due === null) return cut(nameOf(title), LONGEST_TITLE);
+  const when = `: ${shortMoment(due)}`;
+  return `${cut(nameOf(title), LONGEST_TITLE - when.length)}${when}`;
+}
+
+export function whichOneSaid({ act, choices }: OutcomeOf<'which-one'>): Said {
+  const more = choices.length - MOST_NAMED;
+  const hint = choices.length > MOST_CHOICES ? 'Press one, or tell me its name.' : 'Press one.';
+  return {
+    head: WHICH[act] ?? 'Which reminder do you mean?',
+    lines: [hint],
+    blocks: bullets([
+      ...choices
+        .slice(0, MOST_NAMED)
+        .map(({ reminder }) => [{ bold: nameOf(reminder.title) }, `: ${whenInList(reminder, null)}`]),
+      ...(more > 0 ? [`and ${more} more`] : []),
+    ]),
+    actions: choices.slice(0, MOST_CHOICES).map((choice) => reminderButton(choiceName(choice, choices), choice.ask)),
+  };
+}
+
+export const limitSaid = ({ most }: OutcomeOf<'limit-reached'>): Said => ({
+  head: `You have ${most} reminders, which is as many as I can keep`,
+  lines: ['I have not added this one. Stop one that you no longer need, then ask me again.'],
+  actions: [listButton()],
+});
+
+export function noneSaid({ heard, others, settings }: OutcomeOf<'none'>): Said {
+  if (others.length === 0)
+    return {
+      head: 'You have no reminders',
+      lines: [
+        HOW_TO_SET,
+        ...(settings.paused === null ? [] : ['Reminders are paused: new ones wait until you start them again.']),
+      ],
+    };
+  const [only] = others;
+  const more = others.length - MOST_CHOICES;
+  return {
+    head: isNamed(heard) ? `You have no reminder about ${named(heard)}` : 'That reminder is no longer there',
+    lines: [others.length === 1 ? 'You have this one:' : 'You have these:'],
+    blocks: bullets([
+      ...others
+        .slice(0, MOST_CHOICES)
+        .map((view) => [{ bold: nameOf(view.title) }, `: ${whenInList(view, settings.zone)}`]),
+      ...(more > 0 ? [`and ${more} more`] : []),
+    ]),
+    actions: [...(others.length === 1 && only !== undefined ? [stopButton(only)] : []), listButton()],
+  };
+}

@@ -1,0 +1,74 @@
+// The buttons of reminder cards. Each holds its whole request, so it works days later and twice.
+import type { ISubmitAction } from '@microsoft/teams.cards';
+import type { ReminderAsk, ReminderView } from '../../bot/reminders/reminder-outcome.ts';
+import { button } from '../button.ts';
+import { buttonTitle } from '../button-titles.ts';
+import { clean, cut } from '../escape.ts';
+import { isNamed } from './said.ts';
+
+/** Words go back and forth in a payload that must stay small. */
+const LONGEST_WORDS = 400;
+
+export const reminderButton = (title: string, { act, words }: ReminderAsk): ISubmitAction =>
+  button(title, { kind: 'reminder', act, words: cut(words, LONGEST_WORDS) });
+
+type Act = ReminderAsk['act'];
+
+const onOne = (act: Act, { id }: Pick<ReminderView, 'id'>, words = ''): ReminderAsk => ({
+  act,
+  words: words === '' ? `#${id}` : `#${id} ${words}`,
+});
+
+/** A button with its usual title ("Stop this reminder"). */
+const plain = (ask: ReminderAsk): ISubmitAction => reminderButton(buttonTitle({ kind: 'reminder', ...ask }, []), ask);
+
+export const listButton = (): ISubmitAction => plain({ act: 'list', words: '' });
+
+export const stopButton = (view: ReminderView, title?: string): ISubmitAction => {
+  const ask = onOne('stop', view);
+  return title === undefined ? plain(ask) : reminderButton(title, ask);
+};
+
+export const doneButton = (view: ReminderView): ISubmitAction => plain(onOne('done', view));
+
+/** Without words it asks when. */
+export const laterButton = (view: ReminderView, title: string): ISubmitAction =>
+  reminderButton(title, onOne('snooze', view));
+
+/** Asks for the new day or time. */
+export const changeButton = (view: ReminderView): ISubmitAction => reminderButton('Change', onOne('change', view));
+
+/** Sets one that was stopped again. */
+export const setAgainButton = (view: ReminderView): ISubmitAction =>
+  reminderButton('Start it again', onOne('set', view));
+
+export const resumeButton = (): ISubmitAction => reminderButton('Start them again', { act: 'pause', words: 'resume' });
+
+export const pauseButton = (): ISubmitAction => plain({ act: 'pause', words: 'pause my reminders' });
+
+export const undoButton = (undo: ReminderAsk | null): ISubmitAction[] =>
+  undo === null ? [] : [reminderButton('Undo', undo)];
+
+const LATER: readonly (readonly [title: string, words: string])[] = [
+  ['20 minutes', '20 min'],
+  ['1 hour', 'an hour'],
+  ['until tomorrow', 'tomorrow'],
+  ['until next week', 'next week'],
+];
+
+/** How long to put it off: "Snooze 20 minutes" to "Snooze until next week". */
+export const snoozeButtons = (view: ReminderView): ISubmitAction[] =>
+  LATER.map(([title, words]) => reminderButton(`Snooze ${title}`, onOne('snooze', view, words)));
+
+const QUICK: readonly (readonly [title: string, words: string])[] = [
+  ['In 1 hour', 'in 1 hour'],
+  ['Tomorrow at 9:00am', 'tomorrow at 9am'],
+  ['In a week at 9:00am', 'in 1 week at 9am'],
+];
+
+/** Answers to "when?", with the name in them: they need no memory of the question. */
+export const quickTimes = (title: string): ISubmitAction[] =>
+  QUICK.map(([label, when]) => {
+    const about = isNamed(title) ? ` about ${clean(title)}` : '';
+    return reminderButton(label, { act: 'set', words: `remind me ${when}${about}` });
+  });

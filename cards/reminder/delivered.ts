@@ -1,0 +1,57 @@
+// The reminder itself, as it arrives; and the same card once it was marked done or put off.
+import type { ReminderView } from '../../bot/reminders/reminder-outcome.ts';
+import type { Message } from '../message.ts';
+import { saidCard } from './card.ts';
+import { doneButton, snoozeButtons, stopButton } from './buttons.ts';
+import { ruleText } from './rule-words.ts';
+import { headed, type Said, wholeName } from './said.ts';
+import { momentWithZone, zoneName } from './time-words.ts';
+
+export interface Delivery {
+  /** True: it comes well after its time, because it could not be sent then. */
+  readonly late: boolean;
+  readonly state: 'due' | 'done' | 'snoozed';
+}
+
+function whyYouGetThis({ repeats, courseId, snoozed }: ReminderView): string {
+  if (snoozed) return 'You asked me to remind you again.';
+  if (courseId !== null) return 'You asked me to remind you about this course.';
+  if (repeats !== null) return `You asked me to remind you ${ruleText(repeats)} (${zoneName(repeats.zone)}).`;
+  return 'You asked me to remind you.';
+}
+
+const isForOnce = ({ repeats, courseId }: ReminderView): boolean => repeats === null && courseId === null;
+
+function dueSaid(view: ReminderView, late: boolean): Said {
+  const [soon, hour, tomorrow, nextWeek] = snoozeButtons(view);
+  const last = isForOnce(view) ? nextWeek : stopButton(view);
+  return {
+    head: headed('Reminder', view.title),
+    lines: [
+      ...wholeName(view.title),
+      ...(view.due === null ? [] : [`For ${momentWithZone(view.due)}.`]),
+      ...(late ? ['Sent late: I could not send it at that time. Sorry about that.'] : []),
+      whyYouGetThis(view),
+    ],
+    actions: [doneButton(view), soon, hour, tomorrow, last].filter((one) => one !== undefined),
+  };
+}
+
+function settledSaid(view: ReminderView, state: 'done' | 'snoozed'): Said {
+  if (state === 'done') return { head: headed('Done', view.title), lines: [...wholeName(view.title), 'Well done.'] };
+  return {
+    head: headed('Snoozed', view.title),
+    lines: [
+      ...wholeName(view.title),
+      view.due === null ? 'I will remind you again.' : `I will remind you on ${momentWithZone(view.due)}.`,
+    ],
+    actions: [doneButton(view), stopButton(view)],
+  };
+}
+
+/**
+ * The card of a reminder that was sent. `view.due`: for 'due' the occurrence that is being sent (not the one after it);
+ * for 'snoozed' when it comes again.
+ */
+export const deliveredCard = (view: ReminderView, { late, state }: Delivery): Message =>
+  saidCard(state === 'due' ? dueSaid(view, late) : settledSaid(view, state), []);

@@ -1,0 +1,37 @@
+// What a reminder card says, before it is laid out: the answer first, then what one should know, then the buttons.
+import type { ISubmitAction } from '@microsoft/teams.cards';
+import type { ReminderOutcome } from '../../bot/reminders/reminder-outcome.ts';
+import { clean, cut } from '../escape.ts';
+import type { Block } from '../parts.ts';
+
+export type OutcomeOf<K extends ReminderOutcome['kind']> = Extract<ReminderOutcome, { kind: K }>;
+
+export interface Said {
+  /** The answer itself; the card's first line. */
+  readonly head: string;
+  readonly lines: readonly string[];
+  /** Parts that a notification line need not hold. */
+  readonly blocks?: readonly Block[];
+  readonly actions?: readonly ISubmitAction[];
+}
+
+/** What bot/reminders calls a reminder about nothing in particular. */
+const NAMELESS = 'Reminder';
+export const isNamed = (title: string): boolean => clean(title) !== '' && clean(title) !== NAMELESS;
+
+/** Longer names are cut in a first line, and then given whole in the line under it. */
+const LONGEST_IN_HEAD = 80;
+
+/** "Reminder set: ACC exam"; only "Reminder set" when it is about nothing in particular. */
+export const headed = (what: string, title: string): string =>
+  isNamed(title) ? `${what}: ${cut(clean(title), LONGEST_IN_HEAD)}` : what;
+
+/** The whole name, where the head had to cut it. */
+export const wholeName = (title: string): readonly string[] =>
+  clean(title).length > LONGEST_IN_HEAD ? [clean(title)] : [];
+
+/** The name in a sentence: “ACC exam”, so that "look at AZ-104" reads well too. */
+export const named = (title: string): string => `“${cut(clean(title), LONGEST_IN_HEAD).replace(/[“”]/g, '"')}”`;
+
+/** The name for a list or a button. */
+export const nameOf = (title: string): string => (isNamed(title) ? clean(title) : 'Reminder');

@@ -1,0 +1,68 @@
+// Reminders that the examples share, as bot/reminders would show them on Sunday 22 November 2026.
+import type { ReminderView, SettingsView } from '../../bot/reminders/reminder-outcome.ts';
+import type { Pattern, Rule } from '../../bot/reminders/rule.ts';
+import type { LocalTime } from '../../bot/reminders/wall-time.ts';
+
+/** "2026-11-30", "09:00". */
+export function local(date: string, time: string, zone = 'Europe/London'): LocalTime {
+  const weekday = new Date(`${date}T12:00:00Z`).getUTCDay();
+  return { date, time, weekday: weekday === 0 ? 7 : weekday, zone };
+}
+
+const START_DAY = 20_780;
+
+export const rule = (pattern: Pattern, minute = 540, about: Partial<Rule> = {}): Rule => ({
+  version: 1,
+  pattern,
+  minute,
+  zone: 'Europe/London',
+  startDay: START_DAY,
+  untilDay: null,
+  ...about,
+});
+
+export const view = (title: string, due: LocalTime | null, about: Partial<ReminderView> = {}): ReminderView => ({
+  id: `r-${title.length}-${due?.date ?? 'none'}`,
+  title,
+  due,
+  dueAt: due === null ? null : new Date(`${due.date}T${due.time}:00Z`),
+  exactTime: true,
+  repeats: null,
+  untilWords: null,
+  snoozed: false,
+  state: 'live',
+  courseId: null,
+  ...about,
+});
+
+export const EXAM = view('ACC exam', local('2026-11-30', '09:00'));
+export const STUDY = view('study for CIPP/E', local('2026-11-25', '09:00'), {
+  repeats: rule({ every: 'week', interval: 1, weekdays: [3] }),
+});
+export const COURSE = view('Data analyst apprenticeship (ST0118)', local('2026-12-08', '09:00'), {
+  exactTime: false,
+  courseId: 'data-analyst-l4',
+});
+export const SENT = view('look at AZ-104', null, { state: 'delivered' });
+
+export const SETTINGS: SettingsView = {
+  quiet: { from: 1080, to: 480 },
+  days: [1, 2, 3, 4, 5],
+  paused: null,
+  zone: 'Europe/London',
+};
+
+/** One of each way to come back. */
+export const PATTERNS: readonly (readonly [name: string, pattern: Pattern])[] = [
+  ['every day', { every: 'day', interval: 1 }],
+  ['every third day', { every: 'day', interval: 3 }],
+  ['working days', { every: 'week', interval: 1, weekdays: [1, 2, 3, 4, 5] }],
+  ['two days a week', { every: 'week', interval: 1, weekdays: [1, 4] }],
+  ['every other Tuesday', { every: 'week', interval: 2, weekdays: [2] }],
+  ['a date of the month', { every: 'month', interval: 1, on: { kind: 'date', date: 31 } }],
+  ['the second Friday', { every: 'month', interval: 1, on: { kind: 'nth', nth: 2, weekday: 5 } }],
+  ['the last Friday of each quarter', { every: 'month', interval: 3, on: { kind: 'nth', nth: -1, weekday: 5 } }],
+  ['the last day', { every: 'month', interval: 1, on: { kind: 'last-day' } }],
+  ['the last working day', { every: 'month', interval: 1, on: { kind: 'last-working-day' } }],
+  ['every year on 29 February', { every: 'year', month: 2, date: 29 }],
+];

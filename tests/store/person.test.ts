@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import { createConversationStore } from '../../bot/store/conversation-store.ts';
+import { createMemoryStore } from '../../bot/store/memory-store.ts';
+import { MEMORY_VERSION, type Remembered } from '../../bot/conversation/memory.ts';
+import { PERSON_TABLES, exportPerson, forgetPerson } from '../../bot/store/person.ts';
+import { createProfileStore } from '../../bot/store/profile-store.ts';
+import { onEachEngine } from './engines.ts';
+
+const NOW = new Date('2026-11-23T09:00:00.000Z');
+const remembered: Remembered = {
+  version: MEMORY_VERSION,
+  at: NOW.toISOString(),
+  lastAsk: null,
+  roleIds: ['coder'],
+  bandIds: [],
+  offered: [],
+  reminder: { lastReminderId: null, pendingTitle: null },
+  afterReminder: false,
+};
+
+onEachEngine('everything kept about a person', (store) => {
+  const tablesInDatabase = async (): Promise<string[]> =>
+    (
+      await store().query(
+        `select table_name from information_schema.columns
+         where table_schema = current_schema() and column_name ~ 'person' order by 1`,
+      )
+    ).rows.map((row) => String(row['table_name']));
+
+  const rowsOf = async (personId: string): Promise<Record<string, number>> => {
+    const counts: Record<string, number> = {};
+    for (const table of await tablesInDatabase())
+      counts[table] = (await store().query(`select 1 from ${table} where person_id = $1`, [personId])).rowCount;
+    return counts;
+  };
+
+  async function writeAbout(personId: string): Promise<void> {
+    const now = (): Date => NOW;
+    const memory = createMemoryStore({ store: store(), now, readAsk: () => null });
+    await memory.keep(`${personId}|chat`, remembered);
+    await memory.keep(`${personId}|channel;messageid=1`, remembered);
+    await createProfileStore({ store: store(), now }).change(personId, { place: 'Leeds' });
+    await createConversationStore(store()).put(
+      {
+        personId,
+        conversationId: `chat of ${personId}`,
+        scope: 'personal',
+        tenantId: 't1',
+        serviceUrl: 'https://smba.example/',
+        reference: { user: { id: personId } },
+      },
+      NOW,
+    );
+  }
+
+  beforeEach(async () => {
+    for (const table of await tablesInDatabase()) await store().query(`delete from ${table}`);
+  });
+
+  it('is in the tables this room knows of, and in no other', async () => {
+    assert.deepEqual(await tablesInDatabase(), [...PERSON_TABLES].toSorted());
+  });
+
+  it('is gone from every table once forgotten, and others stay whole', async () => {
+    await writeAbout('p1');
+    await writeAbout('p10');
+    assert.deepEqual(await rowsOf('p1'), { conversation: 1, memory: 2, profile: 1 });
+    await forgetPerson(store(), 'p1');
+    assert.deepEqual(await rowsOf('p1'), { conversation: 0, memory: 0, profile: 0 });
+    assert.deepEqual(await rowsOf('p10'), { conversation: 1, memory: 2, profile: 1 });
+  });
+
+  it('leaves no trace of the id anywhere in the database', async () => {
+    await writeAbout('unmistakable-person');
+    await forgetPerson(store(), 'unmistakable-person');
+    const { rows } = await store().query(
+      `select table_name from information_schema.tables where table_schema = current_schema()`,
+    );
+    for (const { table_name: table } of rows) {
+      const found = await store().query(`select 1 from ${String(table)} t where t::text like '%unmistakable-person%'`);
+      assert.equal(found.rowCount, 0, String(table));
+    }
+  });
+
+  it('can be forgotten when an id holds the sign that divides memory keys', async () => {
+    await writeAbout('p1|x');
+    await writeAbout('p1');
+    await forgetPerson(store(), 'p1|x');
+    const { rows } = await store().query('select key from memory order by key');
+    assert.deepEqual(
+      rows.map(({ key }) => key),
+      ['p1|channel;messageid=1', 'p1|chat'],
+    );
+  });
+
+  it('is handed out as plain JSON, only this person', async () => {
+    await writeAbout('p1');
+    await writeAbout('p2');
+    const kept = await exportPerson(store(), 'p1');
+    assert.deepEqual(Object.keys(kept), [...PERSON_TABLES]);
+    assert.equal(kept['memory']?.length, 2);
+    const text = JSON.stringify(kept);
+    assert.match(text, /Leeds/);
+    assert.doesNotMatch(text, /p2/);
+    assert.deepEqual(JSON.parse(text), kept);
+  });
+});
