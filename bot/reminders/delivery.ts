@@ -98,17 +98,21 @@ export interface ClaimRequest {
   readonly mostOfTenant: number;
 }
 
+/** A rate shared by all processes: a tenant's, or a conversation's. */
+export interface Lane {
+  readonly lane: string;
+  readonly count: number;
+  readonly everyMs: number;
+}
+
 /** The runner's side of the database, shared by all processes. */
 export interface DeliveryStore {
   /** Due ones in due order, each written down as taken before this resolves. */
   claim(request: ClaimRequest): Promise<readonly Claim[]>;
   /** 'lost': the lease had ended or the person changed the reminder; the ledger keeps what happened all the same. */
   settle(claim: Claim, settlement: Settlement, now: Date): Promise<'settled' | 'lost'>;
-  /**
-   * Takes `count` turns of a sender's shared rate and gives the time of the first; the others follow at `everyMs`.
-   * Ahead of others' turns by no more than the turns taken so far.
-   */
-  reserve(lane: string, count: number, everyMs: number, now: Date): Promise<Date>;
+  /** Takes turns of shared rates, and gives the time of each lane's first; the others follow at `everyMs`. Lanes differ. */
+  reserve(lanes: readonly Lane[], now: Date): Promise<readonly Date[]>;
   /** Nothing of the lane is sent before then. */
   closeLane(lane: string, until: Date): Promise<void>;
   /** Lets go of what was held for this place. */

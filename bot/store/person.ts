@@ -3,7 +3,14 @@ import type { KeptAboutPerson } from '../conversation/profile.ts';
 import type { Queryable, Store } from './database.ts';
 
 /** Every table with a `person_id`; a test compares this with the database. */
-export const PERSON_TABLES = ['profile', 'memory', 'conversation'] as const;
+export const PERSON_TABLES = [
+  'profile',
+  'memory',
+  'conversation',
+  'reminder',
+  'reminder_person',
+  'reminder_delivery',
+] as const;
 
 type PersonTable = (typeof PERSON_TABLES)[number];
 

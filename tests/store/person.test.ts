@@ -4,6 +4,8 @@ import { createMemoryStore } from '../../bot/store/memory-store.ts';
 import { MEMORY_VERSION, type Remembered } from '../../bot/conversation/memory.ts';
 import { PERSON_TABLES, exportPerson, forgetPerson } from '../../bot/store/person.ts';
 import { createProfileStore } from '../../bot/store/profile-store.ts';
+import { createReminders } from '../../bot/reminders/create-reminders.ts';
+import { createReminderStore } from '../../bot/reminders/store.ts';
 import { onEachEngine } from './engines.ts';
 
 const NOW = new Date('2026-11-23T09:00:00.000Z');
@@ -51,7 +53,23 @@ onEachEngine('everything kept about a person', (store) => {
       },
       NOW,
     );
+    await createReminders({
+      store: createReminderStore({ database: store(), now }),
+      now,
+      newId: () => `reminder of ${personId}`,
+      courseDates: () => null,
+    }).handle({
+      personId,
+      placeRef: `chat of ${personId}`,
+      zone: null,
+      act: 'set',
+      words: 'remind me tomorrow to apply',
+      context: { lastReminderId: null, pendingTitle: null },
+    });
   }
+
+  const written = { conversation: 1, memory: 2, profile: 1, reminder: 1, reminder_delivery: 0, reminder_person: 1 };
+  const nothing = Object.fromEntries(Object.keys(written).map((table) => [table, 0]));
 
   beforeEach(async () => {
     for (const table of await tablesInDatabase()) await store().query(`delete from ${table}`);
@@ -64,10 +82,10 @@ onEachEngine('everything kept about a person', (store) => {
   it('is gone from every table once forgotten, and others stay whole', async () => {
     await writeAbout('p1');
     await writeAbout('p10');
-    assert.deepEqual(await rowsOf('p1'), { conversation: 1, memory: 2, profile: 1 });
+    assert.deepEqual(await rowsOf('p1'), written);
     await forgetPerson(store(), 'p1');
-    assert.deepEqual(await rowsOf('p1'), { conversation: 0, memory: 0, profile: 0 });
-    assert.deepEqual(await rowsOf('p10'), { conversation: 1, memory: 2, profile: 1 });
+    assert.deepEqual(await rowsOf('p1'), nothing);
+    assert.deepEqual(await rowsOf('p10'), written);
   });
 
   it('leaves no trace of the id anywhere in the database', async () => {

@@ -16,7 +16,7 @@ export async function answerProfile(
   profiles: Profiles,
   desk: Desk,
 ): Promise<Answer> {
-  if (change !== null && change.timeZone != null && !isTimeZone(change.timeZone))
+  if (change !== null && change.timeZone !== null && change.timeZone !== undefined && !isTimeZone(change.timeZone))
     return notKnown(desk, change.timeZone);
   const kept =
     change === null ? await profiles.read(personId) : await profiles.change(personId, heldOnly(change, desk));

@@ -13,6 +13,14 @@ const JOINING =
 const ONLY_TIME = new RegExp(`^(?:(?:${DAY}|${CLOCK}|${JOINING}) ?)+$`);
 const HAS_DAY = new RegExp(`\\b(?:${DAY}|\\d{1,2} ?(?:am|pm))\\b`);
 
+/** Without any of these, a message is hardly about reminders, whatever else it sounds like. */
+const LEANS_TO_REMINDERS = new RegExp(
+  `${HAS_DAY.source}|${REMINDER.source}|\\b(?:alerts?|notif\\w*|messag\\w*|forget|memory|remember|shout|bother|disturb|ping|leave me|quiet|later|again|done|finished|stop|cancel|delete|scheduled|coming up|one|them|that)\\b`,
+);
+
+/** False when nothing in the text speaks of a time or of being told something. */
+export const mayBeAboutReminders = (normalised: string): boolean => LEANS_TO_REMINDERS.test(normalised);
+
 const ACTS: readonly (readonly [RegExp, Extract<Ask, { kind: 'reminder' }>['act']])[] = [
   [/\b(?:pause|suspend|resume|unpause|hold (?:off|my|all))\b/, 'pause'],
   [/\b(?:quiet|do not disturb|dnd)\b/, 'quiet'],

@@ -37,8 +37,8 @@ const CLOSE = 0.4;
 const OF_ENGLAND = new Set(['pay', 'matches', 'courses', 'pathway', 'role', 'region']);
 
 export function conclude(given: Case): Understanding {
-  const { things } = given.frameFor('help');
-  const groups = groupsOf(fitted(given.ranked, factorsFor(things, given.context)));
+  const { things, reading } = given.frameFor('help');
+  const groups = groupsOf(fitted(given.ranked, factorsFor(things, given.context, reading.normalised)));
   const [top] = groups;
   const frame = given.frameFor(top?.label ?? 'help');
   const entities = frame.reading.found;

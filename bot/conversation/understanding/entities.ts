@@ -102,7 +102,9 @@ function readWith(desk: Desk, text: string): Reading {
   const families = quiet.filter((one) => one.type === 'family');
   // "governance" within "information governance" is no skill of its own.
   const meantNames = names.filter(
-    (one) => !one.plain || !families.some((family) => family.start <= one.start && one.end <= family.end),
+    (one) =>
+      one.type !== 'skill' ||
+      !families.some((family) => family.start <= one.start && one.end <= family.end && family.said !== one.said),
   );
   const found = [...meantNames, ...amounts, ...places, ...quiet].sort((a, b) => a.start - b.start || b.end - a.end);
   return { normalised, tokens, found, words: maskedWords(tokens, found), rest: restOf(tokens, found) };

@@ -1,12 +1,13 @@
 // What is named speaks for some kinds of question and against others, whatever the wording: a professional body is
 // hardly named in a question about gaps, and a gap needs a role.
+import { mayBeAboutReminders } from './commands.ts';
 import { groupOf, type Label } from './labels.ts';
 import type { Things } from './things.ts';
 import type { Context } from './understanding.ts';
 
 /** Factors by group or by single label. */
 interface Rule {
-  readonly when: (things: Things, context: Context) => boolean;
+  readonly when: (things: Things, context: Context, normalised: string) => boolean;
   readonly factors: Readonly<Record<string, number>>;
 }
 
@@ -18,6 +19,7 @@ const RULES: readonly Rule[] = [
     when: ({ otherJob }, { roleIds }) => otherJob === null && roleIds.length > 0,
     factors: { 'not-covered/other-occupation': 0 },
   },
+  { when: (_things, _context, normalised) => !mayBeAboutReminders(normalised), factors: { reminder: 0.2 } },
   { when: noRole, factors: { gap: 0.4, comparison: 0.6 } },
   { when: ({ roles, bodyIds }) => bodyIds.length > 0 && roles.length === 0, factors: { bodies: 3 } },
   { when: ({ networkIds }) => networkIds.length > 0, factors: { networks: 2 } },
@@ -31,8 +33,8 @@ const RULES: readonly Rule[] = [
 ];
 
 /** How much the things named multiply the probability of each label; 1 where they say nothing. */
-export function factorsFor(things: Things, context: Context): (label: Label) => number {
-  const speaking = RULES.filter(({ when }) => when(things, context));
+export function factorsFor(things: Things, context: Context, normalised: string): (label: Label) => number {
+  const speaking = RULES.filter(({ when }) => when(things, context, normalised));
   const factor = (key: string): number => speaking.reduce((product, { factors }) => product * (factors[key] ?? 1), 1);
   return (label) => (groupOf(label) === label ? factor(label) : factor(label) * factor(groupOf(label)));
 }

@@ -1,0 +1,111 @@
+// A schedule as JSON in the database, and back. One of another version or shape is set aside, never guessed at.
+import type { Row } from './database.ts';
+import type { Lead } from './lead-times.ts';
+import { isObject } from './read-row.ts';
+import type { Schedule } from './reminder.ts';
+import { MOST_INTERVAL, type MonthDay, type Pattern, type Rule } from './rule.ts';
+import { isZone } from './wall-time.ts';
+
+export const SCHEDULE_VERSION = 1;
+
+/** JSON text. */
+export const scheduleJson = (schedule: Schedule): string => JSON.stringify(schedule);
+
+/** Null when it cannot be read. */
+export function readSchedule(value: unknown): Schedule | null {
+  if (!isObject(value)) return null;
+  switch (value['kind']) {
+    case 'once': {
+      const at = new Date(textOf(value['at']) ?? Number.NaN);
+      return Number.isNaN(at.getTime()) ? null : { kind: 'once', at };
+    }
+    case 'recurring': {
+      const rule = readRule(value['rule']);
+      return rule === null ? null : { kind: 'recurring', rule, untilWords: textOf(value['untilWords']) };
+    }
+    case 'course':
+      return readCourse(value);
+    default:
+      return null;
+  }
+}
+
+const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+const whole = (value: unknown, from: number, to: number): number | null =>
+  typeof value === 'number' && Number.isInteger(value) && value >= from && value <= to ? value : null;
+
+const FAR_DAY = 1_000_000;
+
+function readRule(value: unknown): Rule | null {
+  if (!isObject(value) || value['version'] !== 1) return null;
+  const pattern = readPattern(value['pattern']);
+  const minute = whole(value['minute'], 0, 1439);
+  const zone = textOf(value['zone']);
+  const startDay = whole(value['startDay'], 0, FAR_DAY);
+  const untilDay = whole(value['untilDay'], 0, FAR_DAY);
+  if (pattern === null || minute === null || zone === null || startDay === null || !isZone(zone)) return null;
+  return { version: 1, pattern, minute, zone, startDay, untilDay };
+}
+
+function readPattern(value: unknown): Pattern | null {
+  if (!isObject(value)) return null;
+  const interval = whole(value['interval'], 1, MOST_INTERVAL);
+  switch (value['every']) {
+    case 'day':
+      return interval === null ? null : { every: 'day', interval };
+    case 'week': {
+      const weekdays = Array.isArray(value['weekdays']) ? value['weekdays'].map((day) => whole(day, 1, 7)) : [];
+      const known = weekdays.filter((day) => day !== null);
+      return interval === null || known.length === 0 || known.length < weekdays.length
+        ? null
+        : { every: 'week', interval, weekdays: known };
+    }
+    case 'month': {
+      const on = readMonthDay(value['on']);
+      return interval === null || on === null ? null : { every: 'month', interval, on };
+    }
+    case 'year': {
+      const month = whole(value['month'], 1, 12);
+      const date = whole(value['date'], 1, 31);
+      return month === null || date === null ? null : { every: 'year', month, date };
+    }
+    default:
+      return null;
+  }
+}
+
+function readMonthDay(value: unknown): MonthDay | null {
+  if (!isObject(value)) return null;
+  if (value['kind'] === 'last-day' || value['kind'] === 'last-working-day') return { kind: value['kind'] };
+  const date = whole(value['date'], 1, 31);
+  if (value['kind'] === 'date') return date === null ? null : { kind: 'date', date };
+  const nth = whole(value['nth'], -1, 5);
+  const weekday = whole(value['weekday'], 1, 7);
+  return value['kind'] === 'nth' && nth !== null && nth !== 0 && weekday !== null
+    ? { kind: 'nth', nth, weekday }
+    : null;
+}
+
+function readCourse(value: Row): Schedule | null {
+  const courseId = textOf(value['courseId']);
+  const sessionId = textOf(value['sessionId']);
+  const leads = Array.isArray(value['leads']) ? value['leads'].map(readLead) : [];
+  const known = leads.filter((lead) => lead !== null);
+  if (courseId === null || sessionId === null || known.length === 0 || known.length < leads.length) return null;
+  const applyBy = textOf(value['applyBy']);
+  const startsAt = textOf(value['startsAt']);
+  return { kind: 'course', courseId, sessionId, applyBy, startsAt, leads: known };
+}
+
+const UNITS = ['minute', 'hour', 'day', 'working-day', 'week', 'month', 'year'] as const;
+
+function readLead(value: unknown): Lead | null {
+  if (!isObject(value) || !isObject(value['lead'])) return null;
+  const from = value['from'] === 'start' || value['from'] === 'apply-by' ? value['from'] : null;
+  const side = value['side'] === 'before' || value['side'] === 'after' ? value['side'] : null;
+  const { count } = value['lead'];
+  const unit = UNITS.find((name) => isObject(value['lead']) && name === value['lead']['unit']);
+  const minute = value['minute'] === null ? null : whole(value['minute'], 0, 1439);
+  if (from === null || side === null || unit === undefined || typeof count !== 'number' || !(count > 0)) return null;
+  return { from, side, lead: { count, unit }, minute };
+}
