@@ -2,16 +2,16 @@
 import path from 'node:path';
 import type { Library } from './conversation/answer-question.ts';
 import { createUnderstandingFor, type LanguageModel } from './conversation/understanding/language.ts';
-import { createApiClient } from './pathways/api-client.ts';
-import { createCatalogue } from './pathways/catalogue.ts';
-import type { Log } from './pathways/feed-log.ts';
-import { createFeed } from './pathways/feed.ts';
-import { createRoleFinder } from './pathways/find-role.ts';
+import { createApiClient } from './pathways/client/api-client.ts';
+import { createCatalogue } from './pathways/catalogue/catalogue.ts';
+import type { Log } from './pathways/client/feed-log.ts';
+import { createFeed } from './pathways/client/feed.ts';
+import { createRoleFinder } from './pathways/names/find-role.ts';
 import type { Course, Snapshot } from './pathways/pathway.ts';
-import { RETRY_POLICY, sleep, withRetry } from './pathways/retry.ts';
+import { RETRY_POLICY, sleep, withRetry } from './pathways/client/retry.ts';
 import { createSearch } from './pathways/search.ts';
 import type { CourseDates } from './reminders/reminder.ts';
-import { createSnapshotFile } from './pathways/snapshot-file.ts';
+import { createSnapshotFile } from './pathways/client/snapshot-file.ts';
 
 const WARNINGS_LOGGED = 20;
 const ROLES_FOUND = 15;

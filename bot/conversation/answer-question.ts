@@ -1,5 +1,5 @@
 // A question to its answer: recall, understand, answer, remember. The only place of this room that waits for anything.
-import type { Catalogue } from '../pathways/catalogue.ts';
+import type { Catalogue } from '../pathways/catalogue/catalogue.ts';
 import type { Search } from '../pathways/search.ts';
 import { answerAsk, isOwnAsk, type OwnAsk } from './answer-ask.ts';
 import type { Answer, DataAge } from './answer.ts';

@@ -1,5 +1,5 @@
 // The facts of compared roles, one row for each kind of fact.
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue } from './catalogue/catalogue.ts';
 import type { FactName, FactRow, PayRange } from './findings.ts';
 import type { Role } from './pathway.ts';
 

@@ -1,6 +1,6 @@
 // The skills of compared roles, one row for each skill that any of them lists.
 import type { SkillCell, SkillRow } from './findings.ts';
-import { rankOfLevel, type RoleSkills } from './role-skills.ts';
+import { rankOfLevel, type RoleSkills } from './catalogue/role-skills.ts';
 
 const ORDER: readonly SkillRow['relation'][] = ['higher', 'only-here', 'some', 'same'];
 

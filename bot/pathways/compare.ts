@@ -1,5 +1,5 @@
 // Two to six roles side by side: what is the same, what differs, and by how much.
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue } from './catalogue/catalogue.ts';
 import { compareFacts } from './compare-facts.ts';
 import { compareSkills } from './compare-skills.ts';
 import type { ComparedRole, Comparison } from './findings.ts';

@@ -1,5 +1,5 @@
 // Which courses help with a gap.
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue } from './catalogue/catalogue.ts';
 import type { Course, Role } from './pathway.ts';
 
 /** A course's names must meet this share of a gap's words, rare words counting more, to be about the same thing. */

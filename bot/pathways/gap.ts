@@ -1,11 +1,11 @@
 // What a person, or someone in a role, still needs for another role, level by level.
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue } from './catalogue/catalogue.ts';
 import { coursesForSkill } from './course-fit.ts';
 import type { GapFinding, GapLine, Route } from './findings.ts';
-import { heldRole } from './held-role.ts';
+import { heldRole } from './catalogue/held-role.ts';
 import type { SkillLevel } from './pathway.ts';
-import { rankOfLevel } from './role-skills.ts';
-import { bestRouteTo } from './routes.ts';
+import { rankOfLevel } from './catalogue/role-skills.ts';
+import { bestRouteTo } from './routes/routes.ts';
 
 export { coursesForGap } from './course-fit.ts';
 

@@ -1,8 +1,8 @@
 // Roles that fit what someone said: a band, a family, skills, or their own words.
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue } from './catalogue/catalogue.ts';
 import type { RoleMatch } from './findings.ts';
 import type { Role } from './pathway.ts';
-import { rankOfLevel } from './role-skills.ts';
+import { rankOfLevel } from './catalogue/role-skills.ts';
 
 export interface MatchQuestion {
   readonly bandIds: readonly string[];

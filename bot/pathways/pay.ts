@@ -1,8 +1,8 @@
 // What a band, or a role through its bands, pays: points with their year, the place's supplement, part time.
-import { bandRank } from './band-order.ts';
-import type { Catalogue } from './catalogue.ts';
+import { bandRank } from './catalogue/band-order.ts';
+import type { Catalogue } from './catalogue/catalogue.ts';
 import type { BandPay, PayFinding, PayPoint, RoleRef } from './findings.ts';
-import { newestFirst } from './level-and-pay.ts';
+import { newestFirst } from './catalogue/level-and-pay.ts';
 import { adjustPoint, partTimeHours, type Adjustment } from './pay-adjustment.ts';
 import type { Band, BandYear, PaySupplement } from './pathway.ts';
 

@@ -2,12 +2,10 @@
 import { CLAIM } from './claim-sql.ts';
 import type { Database, Queryable, Row } from './database.ts';
 import type { Claim, DeliveryStore, Lane, Settlement } from './delivery.ts';
-import { date, number, oneOf, orNull, text } from './read-row.ts';
+import { date, number, orNull, text } from './read-row.ts';
 import { readReminder, REMINDER_COLUMNS, reminderValues } from './reminder-row.ts';
 import { readSettings } from './settings-row.ts';
 import { DAY_MS } from './wall-time.ts';
-
-const HOWS = ['usual', 'fresh-token', 'other-host', 'plain-text'] as const;
 
 export function createDeliveryStore(database: Database): DeliveryStore {
   return {
@@ -35,7 +33,7 @@ export function createDeliveryStore(database: Database): DeliveryStore {
     },
     release: async (placeRef, holds, now) => {
       const { rowCount } = await database.query(
-        `update reminder set hold = null, attempt = 0, how = 'usual', next_try_at = greatest(planned_at, $3)
+        `update reminder set hold = null, attempt = 0, next_try_at = greatest(planned_at, $3)
          where place_ref = $1 and hold = any($2::text[]) and state = 'live'`,
         [placeRef, [...holds], now],
       );
@@ -62,9 +60,8 @@ function readClaim(row: Row, owner: string): Claim | null {
     dueAt: date(row, 'due_at'),
     plannedAt: date(row, 'planned_at'),
     attempt: number(row, 'attempt'),
-    mayBeSeen: before === 'sending',
+    mayBeSeen: before === 'sending' || number(row, 'attempt') > 1,
     alreadySent: before === 'sent',
-    how: oneOf(HOWS, row, 'how'),
   };
 }
 
@@ -89,7 +86,7 @@ async function settleReminder(within: Queryable, claim: Claim, settlement: Settl
       const values = reminderValues(settlement.after, claim.settings, now);
       const because = settlement.kind === 'sent' ? null : settlement.because;
       const { rowCount } = await within.query(
-        `update reminder set ${AFTER}, lease_owner = null, lease_until = null, attempt = 0, how = 'usual',
+        `update reminder set ${AFTER}, lease_owner = null, lease_until = null, attempt = 0,
            last_error = $${values.length + 4} where ${FENCE(values.length + 1)}`,
         [...values, ...fence, because],
       );
@@ -98,9 +95,9 @@ async function settleReminder(within: Queryable, claim: Claim, settlement: Settl
     case 'again':
       return (
         await within.query(
-          `update reminder set next_try_at = $4, how = $5, last_error = $6, lease_owner = null, lease_until = null
+          `update reminder set next_try_at = $4, attempt = attempt - $5::integer, last_error = $6, lease_owner = null, lease_until = null
            where ${FENCE(1)}`,
-          [...fence, settlement.at, settlement.how, settlement.because],
+          [...fence, settlement.at, settlement.counts ? 0 : 1, settlement.because],
         )
       ).rowCount;
     case 'hold':

@@ -29,9 +29,11 @@ export interface Delivery {
   readonly items: readonly DeliveryItem[];
   /** An earlier attempt ended without our knowing whether it was seen. */
   readonly mayBeSeen: boolean;
-  /** What the outcome of the last attempt asks for. */
-  readonly how: 'usual' | 'fresh-token' | 'other-host' | 'plain-text';
+  /** What the outcome of the first try asks for. */
+  readonly how: How;
 }
+
+export type How = 'usual' | 'fresh-token' | 'other-host' | 'plain-text';
 
 /** What came back. Nothing here has been judged; `outcomes.ts` does that. */
 export interface SendFailure {
@@ -65,11 +67,10 @@ export interface Claim {
   readonly plannedAt: Date;
   /** 1 for the first. */
   readonly attempt: number;
-  /** An attempt was under way when its process ended. */
+  /** An earlier attempt ended without our knowing: its process died, or no reply came. */
   readonly mayBeSeen: boolean;
   /** Sent already, by the ledger: only the reminder still has to learn it. */
   readonly alreadySent: boolean;
-  readonly how: Delivery['how'];
 }
 
 /** Why a reminder is held back until something happens. */
@@ -84,7 +85,8 @@ export type Settlement =
   | { readonly kind: 'sent'; readonly messageId: string | null; readonly after: Reminder; readonly late: boolean }
   /** Not sent, and never will be: too late, or refused for good. */
   | { readonly kind: 'given-up'; readonly because: string; readonly after: Reminder }
-  | { readonly kind: 'again'; readonly at: Date; readonly because: string; readonly how: Delivery['how'] }
+  /** `counts` false: it was not the attempt's fault, so it does not use one up. */
+  | { readonly kind: 'again'; readonly at: Date; readonly because: string; readonly counts: boolean }
   | { readonly kind: 'hold'; readonly hold: Hold; readonly because: string }
   /** Not to be sent yet: a pause or quiet hours came in between. Does not count as an attempt. Null: until told. */
   | { readonly kind: 'not-yet'; readonly at: Date | null };

@@ -1,6 +1,6 @@
 // What to do when Teams refuses a message: one row a kind of refusal, read from the top. Data, with the few lines that
 // read it. The status counts first, then the code; a `subCode` may hide anywhere in the body, even in JSON in a string.
-import type { Hold, SendFailure } from './delivery.ts';
+import type { Hold, How, SendFailure } from './delivery.ts';
 
 export type Step =
   /** Try again later, with growing pauses, up to `RETRY.most` attempts. */
@@ -11,7 +11,7 @@ export type Step =
   /** At once and once, in another way; refused again, `else` holds. */
   | {
       readonly do: 'once-more';
-      readonly how: 'fresh-token' | 'other-host' | 'plain-text';
+      readonly how: How;
       readonly because: string;
       readonly else: Step;
     }

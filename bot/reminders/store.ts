@@ -94,7 +94,7 @@ const replaced = REMINDER_COLUMNS.filter((name) => name !== 'id' && name !== 'pe
 /** What a person changes starts afresh: a lease on it is gone, so a delivery under way cannot write over the change. */
 const PUT = `insert into reminder (${REMINDER_COLUMNS.join(', ')}) values (${places})
   on conflict (id) do update set ${replaced},
-    attempt = 0, how = 'usual', last_error = null, hold = null, lease_owner = null, lease_until = null
+    attempt = 0, last_error = null, hold = null, lease_owner = null, lease_until = null
   where reminder.person_id = excluded.person_id`;
 
 const putReminder = (within: Queryable, reminder: Reminder, settings: PersonSettings, now: Date) =>

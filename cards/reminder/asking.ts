@@ -5,7 +5,7 @@ import { buttonTitle } from '../button-titles.ts';
 import { cut } from '../escape.ts';
 import { bullets } from '../parts.ts';
 import { listButton, quickTimes, reminderButton, snoozeButtons, stopButton } from './buttons.ts';
-import { isNamed, named, nameOf, type OutcomeOf, type Said, wholeName } from './said.ts';
+import { inShort, isNamed, named, nameOf, type OutcomeOf, type Said, wholeName } from './said.ts';
 import { momentWithZone, shortMoment } from './time-words.ts';
 import { whenInList } from './when-lines.ts';
 
@@ -134,6 +134,7 @@ export function whichOneSaid({ act, choices }: OutcomeOf<'which-one'>): Said {
         .map(({ reminder }) => [{ bold: nameOf(reminder.title) }, `: ${whenInList(reminder, null)}`]),
       ...(more > 0 ? [`and ${more} more`] : []),
     ]),
+    inShort: inShort(choices.map(({ reminder }) => reminder.title)),
     actions: choices.slice(0, MOST_CHOICES).map((choice) => reminderButton(choiceName(choice, choices), choice.ask)),
   };
 }
@@ -164,6 +165,7 @@ export function noneSaid({ heard, others, settings }: OutcomeOf<'none'>): Said {
         .map((view) => [{ bold: nameOf(view.title) }, `: ${whenInList(view, settings.zone)}`]),
       ...(more > 0 ? [`and ${more} more`] : []),
     ]),
+    inShort: inShort(others.map(({ title }) => title)),
     actions: [...(others.length === 1 && only !== undefined ? [stopButton(only)] : []), listButton()],
   };
 }

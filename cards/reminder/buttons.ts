@@ -24,12 +24,13 @@ const plain = (ask: ReminderAsk): ISubmitAction => reminderButton(buttonTitle({ 
 
 export const listButton = (): ISubmitAction => plain({ act: 'list', words: '' });
 
-export const stopButton = (view: ReminderView, title?: string): ISubmitAction => {
-  const ask = onOne('stop', view);
-  return title === undefined ? plain(ask) : reminderButton(title, ask);
-};
+/** With its usual title, or one that tells it from others on the card. */
+const titled = (ask: ReminderAsk, title: string | undefined): ISubmitAction =>
+  title === undefined ? plain(ask) : reminderButton(title, ask);
 
-export const doneButton = (view: ReminderView): ISubmitAction => plain(onOne('done', view));
+export const stopButton = (view: ReminderView, title?: string): ISubmitAction => titled(onOne('stop', view), title);
+
+export const doneButton = (view: ReminderView, title?: string): ISubmitAction => titled(onOne('done', view), title);
 
 /** Without words it asks when. */
 export const laterButton = (view: ReminderView, title: string): ISubmitAction =>

@@ -71,11 +71,13 @@ function saidOf(outcome: ReminderOutcome): Said {
 
 /** Lays out what is said, the same for an answer and for a reminder that arrives by itself. */
 export function saidCard(
-  { head, lines, blocks = [], actions = [] }: Said,
+  { head, lines, blocks = [], inShort, actions = [] }: Said,
   next: AnswerOf<'reminder'>['next'],
 ): Message {
   return message({
-    summary: [`${head}${/[?.!]$/.test(head) ? '' : '.'}`, ...lines].join(' '),
+    summary: [`${head}${/[?.!…]$/.test(head) ? '' : '.'}`, ...lines, ...(inShort === undefined ? [] : [inShort])].join(
+      ' ',
+    ),
     body: [title(head), ...lines.map((line) => text(line, { spacing: 'Small' })), ...blocks],
     actions: [...actions],
     next: next.slice(0, MOST_BUTTONS - actions.length),

@@ -49,11 +49,18 @@ const kept: readonly (readonly [string, ReminderOutcome])[] = [
   ['set every Wednesday', set(STUDY)],
   [
     'set until a date',
-    set({ ...STUDY, repeats: rule({ every: 'week', interval: 1, weekdays: [3] }, 570, { untilDay: 20_805 }) }),
+    set({
+      ...STUDY,
+      due: local('2026-11-25', '09:30'),
+      repeats: rule({ every: 'week', interval: 1, weekdays: [3] }, 570, { untilDay: 20_805 }),
+    }),
   ],
   ['set until a thing without a date', set({ ...STUDY, untilWords: 'the exam' })],
   ['set to come back, without a time', set({ ...STUDY, exactTime: false })],
-  ...PATTERNS.map(([name, pattern]) => [`set for ${name}`, set({ ...STUDY, repeats: rule(pattern, 870) })] as const),
+  ...PATTERNS.map(
+    ([name, pattern, first]) =>
+      [`set for ${name}`, set({ ...STUDY, due: local(first, '14:30'), repeats: rule(pattern, 870) })] as const,
+  ),
   ['changed', { kind: 'changed', reminder: { ...EXAM, due: local('2026-12-01', '16:00') }, undo: null }],
   ['changed, with a way back', { kind: 'changed', reminder: EXAM, undo: { act: 'change', words: '#r-1 friday at 2' } }],
   [

@@ -3,7 +3,7 @@ import type { ReminderView } from '../../bot/reminders/reminder-outcome.ts';
 import { bullets } from '../parts.ts';
 import { changeButton, doneButton, listButton, setAgainButton, stopButton, undoButton } from './buttons.ts';
 import { ruleText } from './rule-words.ts';
-import { headed, nameOf, type OutcomeOf, type Said, wholeName } from './said.ts';
+import { headed, inShort, nameOf, type OutcomeOf, type Said, wholeName } from './said.ts';
 import { momentWithZone } from './time-words.ts';
 import { whenLines } from './when-lines.ts';
 
@@ -52,6 +52,7 @@ export function stoppedSaid({ reminders, all, undo }: OutcomeOf<'stopped'>): Sai
     head: `Stopped: ${all ? 'all ' : ''}${reminders.length} reminders`,
     lines: [all ? 'You have no reminders now.' : 'I will not remind you about these again.'],
     blocks: bullets([...names.slice(0, NAMES_SHOWN), ...(more > 0 ? [`and ${more} more`] : [])]),
+    inShort: inShort(names),
     actions,
   };
 }

@@ -3,9 +3,9 @@ import type { ReminderView } from '../../bot/reminders/reminder-outcome.ts';
 import { type Block, group, subtle, text, under } from '../parts.ts';
 import { count } from '../words.ts';
 import { doneButton, laterButton, pauseButton, resumeButton, stopButton } from './buttons.ts';
-import { nameOf, type OutcomeOf, type Said } from './said.ts';
+import { inShort, nameOf, type OutcomeOf, type Said } from './said.ts';
 import { pausedLine } from './settings.ts';
-import { zoneName } from './time-words.ts';
+import { shortMoment, zoneName } from './time-words.ts';
 import { whenInList } from './when-lines.ts';
 
 const MOST_SHOWN = 10;
@@ -13,7 +13,8 @@ const MOST_SHOWN = 10;
 const MOST_WITH_BUTTONS = 2;
 
 function buttonsOf(view: ReminderView, number: number): Block {
-  const settle = view.due === null ? doneButton(view) : stopButton(view, `Stop number ${number}`);
+  const settle =
+    view.due === null ? doneButton(view, `Number ${number} is done`) : stopButton(view, `Stop number ${number}`);
   return {
     type: 'ActionSet',
     spacing: 'Small',
@@ -43,8 +44,11 @@ export function listSaid({ reminders, settings }: OutcomeOf<'listed'>): Said {
   const shown = reminders.slice(0, MOST_SHOWN);
   return {
     head: `You have ${count(reminders.length, 'reminder')}`,
-    lines: [...pausedLine(settings), `Times are in ${zoneName(settings.zone)}.`],
+    lines: [...pausedLine(settings), `Times are ${zoneName(settings.zone)}.`],
     blocks: [...shown.map(item(settings.zone)), subtle(hint(shown.length, reminders.length))],
+    inShort: inShort(
+      reminders.map(({ title, due }) => (due === null ? title : `${nameOf(title)} (${shortMoment(due)})`)),
+    ),
     actions: [settings.paused === null ? pauseButton() : resumeButton()],
   };
 }

@@ -3,6 +3,7 @@ import type { ISubmitAction } from '@microsoft/teams.cards';
 import type { ReminderOutcome } from '../../bot/reminders/reminder-outcome.ts';
 import { clean, cut } from '../escape.ts';
 import type { Block } from '../parts.ts';
+import { firstFew } from '../words.ts';
 
 export type OutcomeOf<K extends ReminderOutcome['kind']> = Extract<ReminderOutcome, { kind: K }>;
 
@@ -10,8 +11,9 @@ export interface Said {
   /** The answer itself; the card's first line. */
   readonly head: string;
   readonly lines: readonly string[];
-  /** Parts that a notification line need not hold. */
+  /** A list or the like, after the lines; `inShort` says it in the notification line. */
   readonly blocks?: readonly Block[];
+  readonly inShort?: string;
   readonly actions?: readonly ISubmitAction[];
 }
 
@@ -28,10 +30,17 @@ export const headed = (what: string, title: string): string =>
 
 /** The whole name, where the head had to cut it. */
 export const wholeName = (title: string): readonly string[] =>
-  clean(title).length > LONGEST_IN_HEAD ? [clean(title)] : [];
+  clean(title).length > LONGEST_IN_HEAD ? [`About: ${clean(title).replace(/[.…]$/, '')}.`] : [];
 
 /** The name in a sentence: “ACC exam”, so that "look at AZ-104" reads well too. */
 export const named = (title: string): string => `“${cut(clean(title), LONGEST_IN_HEAD).replace(/[“”]/g, '"')}”`;
+
+/** "A, B and 3 more." */
+export const inShort = (titles: readonly string[]): string =>
+  `${firstFew(
+    titles.map(nameOf).map((name) => cut(name, 60)),
+    4,
+  )}.`;
 
 /** The name for a list or a button. */
 export const nameOf = (title: string): string => (isNamed(title) ? clean(title) : 'Reminder');

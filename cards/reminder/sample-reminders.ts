@@ -52,17 +52,21 @@ export const SETTINGS: SettingsView = {
   zone: 'Europe/London',
 };
 
-/** One of each way to come back. */
-export const PATTERNS: readonly (readonly [name: string, pattern: Pattern])[] = [
-  ['every day', { every: 'day', interval: 1 }],
-  ['every third day', { every: 'day', interval: 3 }],
-  ['working days', { every: 'week', interval: 1, weekdays: [1, 2, 3, 4, 5] }],
-  ['two days a week', { every: 'week', interval: 1, weekdays: [1, 4] }],
-  ['every other Tuesday', { every: 'week', interval: 2, weekdays: [2] }],
-  ['a date of the month', { every: 'month', interval: 1, on: { kind: 'date', date: 31 } }],
-  ['the second Friday', { every: 'month', interval: 1, on: { kind: 'nth', nth: 2, weekday: 5 } }],
-  ['the last Friday of each quarter', { every: 'month', interval: 3, on: { kind: 'nth', nth: -1, weekday: 5 } }],
-  ['the last day', { every: 'month', interval: 1, on: { kind: 'last-day' } }],
-  ['the last working day', { every: 'month', interval: 1, on: { kind: 'last-working-day' } }],
-  ['every year on 29 February', { every: 'year', month: 2, date: 29 }],
+/** One of each way to come back, with the first day after 22 November 2026. */
+export const PATTERNS: readonly (readonly [name: string, pattern: Pattern, first: string])[] = [
+  ['every day', { every: 'day', interval: 1 }, '2026-11-23'],
+  ['every third day', { every: 'day', interval: 3 }, '2026-11-23'],
+  ['working days', { every: 'week', interval: 1, weekdays: [1, 2, 3, 4, 5] }, '2026-11-23'],
+  ['two days a week', { every: 'week', interval: 1, weekdays: [1, 4] }, '2026-11-23'],
+  ['every other Tuesday', { every: 'week', interval: 2, weekdays: [2] }, '2026-11-24'],
+  ['a date of the month', { every: 'month', interval: 1, on: { kind: 'date', date: 31 } }, '2026-11-30'],
+  ['the second Friday', { every: 'month', interval: 1, on: { kind: 'nth', nth: 2, weekday: 5 } }, '2026-12-11'],
+  [
+    'the last Friday of each quarter',
+    { every: 'month', interval: 3, on: { kind: 'nth', nth: -1, weekday: 5 } },
+    '2026-11-27',
+  ],
+  ['the last day', { every: 'month', interval: 1, on: { kind: 'last-day' } }, '2026-11-30'],
+  ['the last working day', { every: 'month', interval: 1, on: { kind: 'last-working-day' } }, '2026-11-30'],
+  ['every year on 29 February', { every: 'year', month: 2, date: 29 }, '2027-02-28'],
 ];

@@ -6,26 +6,25 @@ import { weekdaysText } from './rule-words.ts';
 import type { OutcomeOf, Said } from './said.ts';
 import { clock, momentWithZone, zoneName } from './time-words.ts';
 
-const EVERY_DAY = 7;
-
 const hasQuiet = ({ quiet }: SettingsView): boolean => quiet.from !== quiet.to;
+
+const EVERY_DAY = 7;
+const hasDaysOff = ({ days }: SettingsView): boolean => days.length > 0 && days.length < EVERY_DAY;
 
 /** What is quiet: the hours, then the days off. */
 function quietLines(settings: SettingsView): readonly string[] {
   const { quiet, days, zone } = settings;
   const hours = hasQuiet(settings)
     ? `I will not message you between ${clock(quiet.from)} and ${clock(quiet.to)} (${zoneName(zone)}).`
-    : 'You have no quiet hours: I may message you at any time of day.';
-  const isEveryDay = days.length === 0 || days.length === EVERY_DAY;
-  return [
-    hours,
-    isEveryDay ? 'I may message you on any day.' : `I will message you on ${weekdaysText(days)} only.`,
-    'If you name an exact time for a reminder, I keep to that time.',
-  ];
+    : 'I may message you at any time of day.';
+  const onDays = hasDaysOff(settings)
+    ? `I will message you on ${weekdaysText(days)} only.`
+    : 'I may message you on any day.';
+  const kept = 'If you name an exact time for a reminder, I keep to that time.';
+  return [hours, onDays, ...(hasQuiet(settings) || hasDaysOff(settings) ? [kept] : [])];
 }
 
-const quietHead = (settings: SettingsView, before: string): string =>
-  hasQuiet(settings) ? `${before}: ${clock(settings.quiet.from)} to ${clock(settings.quiet.to)}` : `${before}: none`;
+const hoursText = ({ quiet }: SettingsView): string => `${clock(quiet.from)} to ${clock(quiet.to)}`;
 
 const quietButton = (settings: SettingsView) =>
   hasQuiet(settings)
@@ -43,13 +42,13 @@ export function pausedLine({ paused }: SettingsView): readonly string[] {
 }
 
 export const quietSetSaid = ({ settings }: OutcomeOf<'quiet-set'>): Said => ({
-  head: quietHead(settings, 'Quiet hours set'),
+  head: hasQuiet(settings) ? `Quiet hours set: ${hoursText(settings)}` : 'Quiet hours are off',
   lines: [...quietLines(settings), ...pausedLine(settings)],
   actions: [quietButton(settings), listButton()],
 });
 
 export const quietShownSaid = ({ settings }: OutcomeOf<'quiet-shown'>): Said => ({
-  head: quietHead(settings, 'Your quiet hours'),
+  head: hasQuiet(settings) ? `Your quiet hours: ${hoursText(settings)}` : 'You have no quiet hours',
   lines: [...quietLines(settings), ...pausedLine(settings), 'To change them, say for example “quiet after 6pm”.'],
   actions: [quietButton(settings), listButton()],
 });

@@ -4,7 +4,7 @@ import { type Message, message } from '../message.ts';
 import { text, title, under } from '../parts.ts';
 
 const ABOUT =
-  'I help NHS informatics staff with careers. Ask me what a role does, how roles compare, the pathway from one role to another, what a band pays, or which courses help.';
+  'I help NHS informatics staff with careers. Ask me what a role does, how roles compare, the pathway from one role to another, what a band pays, or which courses help. I can also remind you of an exam or a deadline.';
 
 const HOW: Record<AnswerOf<'welcome'>['scope'], string> = {
   personal: 'Ask in your own words, or press one of these to see how it works.',

@@ -1,6 +1,6 @@
 // How long the client takes for 3,000 roles and 20,000 transitions from a loopback service in pages of 500.
-import { createApiClient } from '../../bot/pathways/api-client.ts';
-import { readWholeCopy } from '../../bot/pathways/whole-copy.ts';
+import { createApiClient } from '../../bot/pathways/client/api-client.ts';
+import { readWholeCopy } from '../../bot/pathways/client/whole-copy.ts';
 import { startAwkwardServer } from '../helpers/awkward-server.ts';
 import { generatedData } from '../helpers/generated-data.ts';
 import { servedData } from '../helpers/served-data.ts';

@@ -1,10 +1,10 @@
 // How long reasoning takes: comparing roles, routes on our graph, on O*NET's and on a large one, loading a large one.
-import { createCatalogue, type Catalogue } from '../../bot/pathways/catalogue.ts';
+import { createCatalogue, type Catalogue } from '../../bot/pathways/catalogue/catalogue.ts';
 import { compareRoles } from '../../bot/pathways/compare.ts';
 import { gapBetween } from '../../bot/pathways/gap.ts';
 import { matchRoles } from '../../bot/pathways/match.ts';
 import { payFinding } from '../../bot/pathways/pay.ts';
-import { routesBetween } from '../../bot/pathways/routes.ts';
+import { routesBetween } from '../../bot/pathways/routes/routes.ts';
 import { generatedData, seededRandom } from '../helpers/generated-data.ts';
 import { onetData } from '../helpers/onet-data.ts';
 import { realData } from '../helpers/real-data.ts';

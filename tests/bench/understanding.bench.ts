@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { createUnderstandingFor, readLanguage } from '../../bot/conversation/understanding/language.ts';
 import type { Context } from '../../bot/conversation/understanding/understanding.ts';
-import { createRoleFinder } from '../../bot/pathways/find-role.ts';
+import { createRoleFinder } from '../../bot/pathways/names/find-role.ts';
 import { realData } from '../helpers/real-data.ts';
 
 export interface Measured {

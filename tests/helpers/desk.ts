@@ -1,6 +1,6 @@
 import type { Desk } from '../../bot/conversation/answers/desk.ts';
 import type { Context } from '../../bot/conversation/understanding/understanding.ts';
-import { createCatalogue } from '../../bot/pathways/catalogue.ts';
+import { createCatalogue } from '../../bot/pathways/catalogue/catalogue.ts';
 import type { PathwayData } from '../../bot/pathways/pathway.ts';
 import { createSearch } from '../../bot/pathways/search.ts';
 

@@ -1,7 +1,7 @@
 // A PathwaySource in memory that a test can change between, and during, its calls.
-import type { PathwayFailure } from '../../bot/pathways/failure.ts';
+import type { PathwayFailure } from '../../bot/pathways/client/failure.ts';
 import type { CollectionName, PathwayData } from '../../bot/pathways/pathway.ts';
-import type { PageRequest, PageResult, PathwaySource } from '../../bot/pathways/source.ts';
+import type { PageRequest, PageResult, PathwaySource } from '../../bot/pathways/client/source.ts';
 
 export interface FakeSource extends PathwaySource {
   data: PathwayData;

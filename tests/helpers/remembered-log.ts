@@ -1,5 +1,5 @@
 // A log that keeps what it was told.
-import type { Log } from '../../bot/pathways/feed-log.ts';
+import type { Log } from '../../bot/pathways/client/feed-log.ts';
 
 interface Line {
   readonly level: 'info' | 'warn' | 'error';

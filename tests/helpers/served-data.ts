@@ -2,8 +2,8 @@
 // Career data answered as the Pathway API's contract has it: pages with cursors, ETag and 304.
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
-import { serviceAddress, pageCall } from '../../bot/pathways/service-address.ts';
-import { COLLECTIONS } from '../../bot/pathways/whole-data.ts';
+import { serviceAddress, pageCall } from '../../bot/pathways/client/service-address.ts';
+import { COLLECTIONS } from '../../bot/pathways/client/whole-data.ts';
 import type { CollectionName, PathwayData } from '../../bot/pathways/pathway.ts';
 import type { Answer } from './awkward-server.ts';
 

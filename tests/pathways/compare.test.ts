@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { createCatalogue } from '../../bot/pathways/catalogue.ts';
+import { createCatalogue } from '../../bot/pathways/catalogue/catalogue.ts';
 import { compareRoles } from '../../bot/pathways/compare.ts';
 import { band, body, family, level, role, skill, skills, tinyData, transition } from '../helpers/tiny-data.ts';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { createCatalogue } from '../../bot/pathways/catalogue.ts';
+import { createCatalogue } from '../../bot/pathways/catalogue/catalogue.ts';
 import type { GapFinding } from '../../bot/pathways/findings.ts';
 import { coursesForSkill } from '../../bot/pathways/course-fit.ts';
 import { coursesForGap, gapBetween } from '../../bot/pathways/gap.ts';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { createCatalogue } from '../../bot/pathways/catalogue.ts';
+import { createCatalogue } from '../../bot/pathways/catalogue/catalogue.ts';
 import { matchRoles, type MatchQuestion } from '../../bot/pathways/match.ts';
 import { band, family, level, role, skills, tinyData } from '../helpers/tiny-data.ts';
 

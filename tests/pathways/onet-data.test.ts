@@ -1,8 +1,8 @@
 // The reasoning on a graph it was not made for: dense, full of cycles, without years.
 import assert from 'node:assert/strict';
-import { createCatalogue } from '../../bot/pathways/catalogue.ts';
+import { createCatalogue } from '../../bot/pathways/catalogue/catalogue.ts';
 import { compareRoles } from '../../bot/pathways/compare.ts';
-import { routesBetween } from '../../bot/pathways/routes.ts';
+import { routesBetween } from '../../bot/pathways/routes/routes.ts';
 import { onetData } from '../helpers/onet-data.ts';
 
 describe('the O*NET subset', () => {

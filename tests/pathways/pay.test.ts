@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { createCatalogue } from '../../bot/pathways/catalogue.ts';
+import { createCatalogue } from '../../bot/pathways/catalogue/catalogue.ts';
 import type { BandPay } from '../../bot/pathways/findings.ts';
 import { payFinding, type PayQuestion } from '../../bot/pathways/pay.ts';
 import { band, level, role, supplement, tinyData } from '../helpers/tiny-data.ts';

@@ -1,12 +1,12 @@
 // The reasoning on the bundled data set: spot checks that a career adviser would make, and every pair of roles.
 import assert from 'node:assert/strict';
-import { createCatalogue, type Catalogue } from '../../bot/pathways/catalogue.ts';
+import { createCatalogue, type Catalogue } from '../../bot/pathways/catalogue/catalogue.ts';
 import { compareRoles } from '../../bot/pathways/compare.ts';
 import { coursesForGap, gapBetween } from '../../bot/pathways/gap.ts';
 import { matchRoles } from '../../bot/pathways/match.ts';
 import { payFinding } from '../../bot/pathways/pay.ts';
-import { bestRouteTo, routesBetween } from '../../bot/pathways/routes.ts';
-import { longerWaysIn } from '../../bot/pathways/ways-in.ts';
+import { bestRouteTo, routesBetween } from '../../bot/pathways/routes/routes.ts';
+import { longerWaysIn } from '../../bot/pathways/routes/ways-in.ts';
 import { realData } from '../helpers/real-data.ts';
 
 describe('the bundled data set', () => {

@@ -1,5 +1,5 @@
 // What every answerer is handed: the catalogue as it is now, how old it is, and who is asking.
-import type { Catalogue } from '../../pathways/catalogue.ts';
+import type { Catalogue } from '../../pathways/catalogue/catalogue.ts';
 import type { Search } from '../../pathways/search.ts';
 import type { DataAge } from '../answer.ts';
 import type { Place } from '../question.ts';

@@ -1,5 +1,5 @@
 // The names an ask mentions, in a fixed order for each kind, so that the cards room can word a button or a line.
-import type { Catalogue } from '../../pathways/catalogue.ts';
+import type { Catalogue } from '../../pathways/catalogue/catalogue.ts';
 import type { Ask } from '../ask.ts';
 
 type Maybe = { readonly title: string } | undefined;

@@ -1,5 +1,5 @@
 import type { RouteFinding, RouteStep } from '../../pathways/findings.ts';
-import { routesBetween } from '../../pathways/routes.ts';
+import { routesBetween } from '../../pathways/routes/routes.ts';
 import { coursesForGap } from '../../pathways/gap.ts';
 import type { Answer, AnswerOf } from '../answer.ts';
 import type { Ask } from '../ask.ts';

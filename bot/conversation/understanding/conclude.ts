@@ -1,5 +1,5 @@
 // Probabilities and frames to one understanding: answer, ask which, or refuse; with the runners-up at hand.
-import type { Nearest } from '../../pathways/find-role.ts';
+import type { Nearest } from '../../pathways/names/find-role.ts';
 import type { Ask } from '../ask.ts';
 import { askFor, withId } from './ask-for.ts';
 import type { Found } from './masking.ts';

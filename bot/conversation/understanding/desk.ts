@@ -1,5 +1,5 @@
 // What understanding holds between questions: built once for each version of the career data.
-import { createCorrector } from '../../pathways/edit-distance.ts';
+import { createCorrector } from '../../pathways/names/edit-distance.ts';
 import type { PathwayData } from '../../pathways/pathway.ts';
 import { createClassifier, type Classifier } from './classifier.ts';
 import { createEntityReader, type EntityReader } from './entities.ts';

@@ -6,9 +6,9 @@ import {
   strayQualifier,
   titleWordsOf,
   type Nearest,
-} from '../../pathways/find-role.ts';
-import { createNameIndex, type NameIndex, type NameSpan } from '../../pathways/name-index.ts';
-import { normalise, tokensOf, withoutMarkup, type Token } from '../../pathways/normalise.ts';
+} from '../../pathways/names/find-role.ts';
+import { createNameIndex, type NameIndex, type NameSpan } from '../../pathways/names/name-index.ts';
+import { normalise, tokensOf, withoutMarkup, type Token } from '../../pathways/names/normalise.ts';
 import type { PathwayData } from '../../pathways/pathway.ts';
 import { hoursIn, yearsIn } from './amounts.ts';
 import { bandsIn } from './bands.ts';

@@ -1,6 +1,6 @@
 // Every name in the pathway data, and by hand, that a question may hold: each with the kind of thing and its id.
-import { roleNames, TIER } from '../../pathways/find-role.ts';
-import { nameWords, type Name } from '../../pathways/name-index.ts';
+import { roleNames, TIER } from '../../pathways/names/find-role.ts';
+import { nameWords, type Name } from '../../pathways/names/name-index.ts';
 import type { PathwayData } from '../../pathways/pathway.ts';
 import type { Language } from './language-data.ts';
 import type { EntityType } from './understanding.ts';

@@ -1,5 +1,5 @@
 // Checks the data files against each other and against the code, and says what to mend where.
-import { nameWords } from '../../pathways/name-index.ts';
+import { nameWords } from '../../pathways/names/name-index.ts';
 import { parseTemplate, partsUsed, TemplateError, type Template } from './grammar.ts';
 import { isLabel, LABELS } from './labels.ts';
 import type { Grammar, Language } from './language-data.ts';

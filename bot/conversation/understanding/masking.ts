@@ -1,5 +1,5 @@
 // A question with one capital word for each thing named in it.
-import type { Token } from '../../pathways/normalise.ts';
+import type { Token } from '../../pathways/names/normalise.ts';
 import { SLOTS } from './grammar.ts';
 import type { Entity, EntityType } from './understanding.ts';
 

@@ -1,6 +1,6 @@
 // A masked sentence: the words of a question in plain spelling, with one capital word for each thing named in it.
 // Training sentences and real questions are made by the same functions, so the classifier sees one language.
-import { fold, normalise } from '../../pathways/normalise.ts';
+import { fold, normalise } from '../../pathways/names/normalise.ts';
 import { SLOTS } from './grammar.ts';
 
 export type Masked = readonly string[];

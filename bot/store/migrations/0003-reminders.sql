@@ -35,7 +35,6 @@ create table reminder (
   planned_at timestamptz,
   next_try_at timestamptz,
   attempt integer not null default 0,
-  how text not null default 'usual',
   last_error text,
   hold text,
   lease_owner text,

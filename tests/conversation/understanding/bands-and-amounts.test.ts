@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { hoursIn, yearsIn } from '../../../bot/conversation/understanding/amounts.ts';
 import { bandsIn } from '../../../bot/conversation/understanding/bands.ts';
-import { normalise } from '../../../bot/pathways/normalise.ts';
+import { normalise } from '../../../bot/pathways/names/normalise.ts';
 
 const bands = (text: string): string[] => bandsIn(normalise(text)).map((span) => span.bandIds.join('|'));
 

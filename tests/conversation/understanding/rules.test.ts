@@ -6,7 +6,7 @@ import { createEntityReader } from '../../../bot/conversation/understanding/enti
 import { gistOf } from '../../../bot/conversation/understanding/gist.ts';
 import { createReadSigns } from '../../../bot/conversation/understanding/signs.ts';
 import { thingsIn } from '../../../bot/conversation/understanding/things.ts';
-import { normalise } from '../../../bot/pathways/normalise.ts';
+import { normalise } from '../../../bot/pathways/names/normalise.ts';
 import { data, language } from './real-understanding.ts';
 
 describe('commands about reminders', () => {
