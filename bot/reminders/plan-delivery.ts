@@ -1,5 +1,5 @@
 // What to do with claims before anything is sent: which are too late, which must wait, and which go in one message. Pure.
-import { afterGivingUp, sendTime } from './after-delivery.ts';
+import { afterGivingUp, afterSent, sendTime } from './after-delivery.ts';
 import type { Claim, Delivery, DeliveryItem, Settlement } from './delivery.ts';
 import { latenessOf } from './late.ts';
 import { isQuiet, outsideQuiet } from './quiet.ts';
@@ -9,6 +9,7 @@ import { localTime, wallAt, weekdayOf } from './wall-time.ts';
 /** Null: it is to be sent now. */
 export function settledUnsent(claim: Claim, now: Date): Settlement | null {
   const { reminder, dueAt, plannedAt, settings } = claim;
+  if (claim.alreadySent) return { kind: 'sent', messageId: null, after: afterSent(reminder, dueAt, now), late: false };
   const at = sendTime(reminder, dueAt, settings, now);
   if (at === null || at > now) return { kind: 'not-yet', at };
   if (latenessOf(reminder, dueAt, plannedAt, now) === 'too-late')

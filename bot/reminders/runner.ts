@@ -2,10 +2,8 @@
 // may run one; they share the work through the database. What fell due while all were down is taken up first, oldest
 // first, by the rule in late.ts.
 import type { Claim, Deliver, DeliveryStore } from './delivery.ts';
-import { OPERATOR_WAIT_MS } from './outcomes.ts';
-import { cutToSize, deliveryOf, inMessages, settledUnsent } from './plan-delivery.ts';
-import { laneOfPlace, laneOfTenant } from './reminder-row.ts';
-import { send } from './send.ts';
+import { cutToSize, inMessages, settledUnsent } from './plan-delivery.ts';
+import { sendInTurn } from './send-in-turn.ts';
 
 type Write = (fields: Readonly<Record<string, unknown>>, message: string) => void;
 
@@ -102,14 +100,17 @@ async function untilIdle(options: RunnerOptions, pace: Pace, mayGoOn: () => bool
   return taken;
 }
 
-async function deliverAll(claims: readonly Claim[], claimedAt: Date, options: RunnerOptions, pace: Pace): Promise<void> {
+async function deliverAll(
+  claims: readonly Claim[],
+  claimedAt: Date,
+  options: RunnerOptions,
+  pace: Pace,
+): Promise<void> {
   const toSend: Claim[] = [];
   for (const claim of claims) {
     const settlement = settledUnsent(claim, options.now());
     if (settlement === null) toSend.push(claim);
     else await options.store.settle(claim, settlement, options.now());
   }
-  const messages = inMessages(toSend).flatMap(cutToSize);
-  const times = await turnsFor(messages, options, pace);
-  await Promise.all(messages.map((message, at) => deliverAt(message, times[at] ?? claimedAt, claimedAt, options, pace)));
+  await sendInTurn(inMessages(toSend).flatMap(cutToSize), claimedAt, options, pace);
 }

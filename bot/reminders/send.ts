@@ -57,9 +57,16 @@ const sentAs = (messageId: string | null): Sent => ({
 function applied(step: Step, failure: SendFailure, random: () => number): Sent {
   switch (step.do) {
     case 'retry':
-      return { ...quietly, settle: (claim, now) => again(claim, now, step.because, retryDelayMs(failure, claim.attempt, random())) };
+      return {
+        ...quietly,
+        settle: (claim, now) => again(claim, now, step.because, retryDelayMs(failure, claim.attempt, random())),
+      };
     case 'give-up':
-      return { ...quietly, alert: step.alert ? step.because : null, settle: (claim, now) => givenUp(claim, now, step.because) };
+      return {
+        ...quietly,
+        alert: step.alert ? step.because : null,
+        settle: (claim, now) => givenUp(claim, now, step.because),
+      };
     case 'hold':
       return {
         ...quietly,
@@ -71,7 +78,12 @@ function applied(step: Step, failure: SendFailure, random: () => number): Sent {
         alert: step.because,
         forgetPlace: false,
         closeTenant: step.lane === 'tenant',
-        settle: (_, now) => ({ kind: 'again', at: new Date(now.getTime() + OPERATOR_WAIT_MS), because: step.because, counts: false }),
+        settle: (_, now) => ({
+          kind: 'again',
+          at: new Date(now.getTime() + OPERATOR_WAIT_MS),
+          because: step.because,
+          counts: false,
+        }),
       };
     case 'once-more':
       return applied(step.else, failure, random);

@@ -69,7 +69,7 @@ export const REFUSALS: Record<NotCovered, Refusal> = {
   nonsense: refusal('I can’t make that out', 'Please ask me again in a few plain words.'),
   'not-yet': refusal(
     'I can’t do that yet',
-    'I have not learned to do that. I can answer careers questions, set reminders and keep your details.',
+    'It is not part of this version. I can answer careers questions, set reminders and keep your details.',
   ),
   'too-long': refusal(
     'That is too long for me',

@@ -3,17 +3,8 @@ import type { AnswerOf } from '../../bot/conversation/answer.ts';
 import type { ReminderOutcome } from '../../bot/reminders/reminder-outcome.ts';
 import { type Message, message } from '../message.ts';
 import { text, title } from '../parts.ts';
-import {
-  askSnoozeSaid,
-  askWhenSaid,
-  impossibleSaid,
-  limitSaid,
-  noDateSaid,
-  noneSaid,
-  pastSaid,
-  unclearSaid,
-  whichOneSaid,
-} from './asking.ts';
+import { askSnoozeSaid, askWhenSaid, impossibleSaid, limitSaid, noDateSaid, pastSaid, unclearSaid } from './asking.ts';
+import { noneSaid, whichOneSaid } from './finding.ts';
 import { changedSaid, doneSaid, overSaid, setSaid, snoozedSaid, stoppedSaid } from './kept.ts';
 import { listSaid } from './list.ts';
 import type { Said } from './said.ts';

@@ -1,10 +1,12 @@
 // What every card must pass, each as a list of faults; and a walk over all that a person can see.
+import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { Ajv } from 'ajv';
 import type { IAdaptiveCard } from '@microsoft/teams.cards';
 import type * as AdaptiveCards from 'adaptivecards';
+import type { Message } from '../../cards/message.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -75,3 +77,25 @@ export const bytesOf = (card: IAdaptiveCard): number => Buffer.byteLength(JSON.s
 /** The data of every button. */
 export const payloadsIn = (card: IAdaptiveCard): unknown[] =>
   [...objectsIn(card)].filter(({ type }) => type === 'Action.Submit').map(({ data }) => data);
+
+/** Words that only a fault puts on a card. */
+export const BROKEN = /\bundefined\b|\bNaN\b|\[object |\$\{|\bnull\b|\bInfinity\b/;
+const MOST_BYTES = 28 * 1024;
+
+/** Asserts all that every card must be. */
+export function checkSound({ card, summary }: Message): void {
+  if (card === null) return;
+  assert.equal(card.version, '1.5');
+  assert.deepEqual(schemaFaults(card), []);
+  assert.deepEqual(parserFaults(card), []);
+  assert.ok(bytesOf(card) <= MOST_BYTES, `${bytesOf(card)} bytes`);
+  assert.equal(card.fallbackText, summary);
+  assert.ok((card.actions ?? []).length <= 5, 'too many buttons');
+  for (const { type, wrap, text, data, title } of objectsIn(card)) {
+    if (type === 'TextBlock') assert.equal(wrap, true, String(text));
+    if (type === 'TextBlock') assert.notEqual(String(text).trim(), '');
+    if (typeof type === 'string' && type.startsWith('Action.')) assert.ok(String(title).length <= 48, String(title));
+    if (type === 'Action.Submit') assert.ok(JSON.stringify(data).length < 2048);
+  }
+  assert.doesNotMatch(visibleText(card), BROKEN);
+}

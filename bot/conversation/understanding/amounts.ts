@@ -1,6 +1,6 @@
 // Hours a week and pay years in a normalised text.
 
-export interface AmountSpan<T> {
+interface AmountSpan<T> {
   readonly start: number;
   readonly end: number;
   readonly value: T;

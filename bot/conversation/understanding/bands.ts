@@ -2,7 +2,7 @@
 // A bare number is a band only where the words around it leave no other reading ("7 roles" and "2019" are none).
 import type { BandId } from '../../pathways/pathway.ts';
 
-export interface BandSpan {
+interface BandSpan {
   readonly start: number;
   readonly end: number;
   /** More than one only for "band 8", which has four steps. */

@@ -13,7 +13,7 @@ const upTo = (steps: readonly number[], value: number): number => {
 };
 
 /** Words known from training, and among them those that questions about careers use and others hardly do. */
-export interface WordsKnown {
+interface WordsKnown {
   readonly seen: ReadonlySet<string>;
   readonly career: ReadonlySet<string>;
 }

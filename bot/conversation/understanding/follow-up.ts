@@ -2,7 +2,6 @@
 import type { Ask } from '../ask.ts';
 import { idOf } from './ask-about-roles.ts';
 import { asked, type Frame, type Outcome } from './frame.ts';
-import type { Context } from './understanding.ts';
 
 const OPENER =
   /^(?:(?:ok|okay|right|so|cool|great|thanks|oh|no|nope|sorry|actually|hmm|yes|yeah|,) )*(?:and|what about|how about|what abt|how abt|also|but|then|or|same for|now for|and for|and what about|and how about|i meant?|not that|instead|try|same)\b(?: (?:about|for|in|the|a|an|at|with|on|as|what|if))*/;
@@ -98,6 +97,3 @@ function continuedWithRole(last: Ask, roleId: string, roleIds: readonly string[]
   if (last.kind === 'bodies') return asked({ kind: 'bodies', bodyIds: [], roleId, familyId: null });
   return asked({ kind: 'role', roleId });
 }
-
-/** Nothing to lean on. */
-export const NO_CONTEXT: Context = { lastAsk: null, roleIds: [], bandIds: [], offered: [], profile: null };

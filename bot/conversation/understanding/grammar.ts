@@ -16,7 +16,7 @@ export const SLOTS = {
   job: 'OTHER',
 } as const;
 
-export type SlotName = keyof typeof SLOTS;
+type SlotName = keyof typeof SLOTS;
 
 export type Template =
   | { readonly kind: 'text'; readonly text: string }

@@ -39,9 +39,9 @@ const signpostsSchema = z.strictObject({
   abuse: signpostSchema,
 });
 
-export type Vocabulary = z.infer<typeof vocabularySchema>;
+type Vocabulary = z.infer<typeof vocabularySchema>;
 export type Grammar = z.infer<typeof grammarSchema>;
-export type NamesByHand = z.infer<typeof namesSchema>;
+type NamesByHand = z.infer<typeof namesSchema>;
 export type Signposts = z.infer<typeof signpostsSchema>;
 
 export interface Language {

@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { isLabel, type Label } from './labels.ts';
 
-export const MODEL_VERSION = 1;
+const MODEL_VERSION = 1;
 
 /** Where to draw the lines between answering, asking back and refusing; fitted out of fold. */
 export interface Thresholds {

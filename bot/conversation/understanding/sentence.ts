@@ -10,7 +10,7 @@ const MASKS: ReadonlySet<string> = new Set(Object.values(SLOTS));
 export const isMask = (word: string): boolean => MASKS.has(word);
 
 /** Plain words for one word as typed: "whats" gives "what", "is". */
-export type Spelling = (word: string) => readonly string[];
+type Spelling = (word: string) => readonly string[];
 
 export function createSpelling(spellings: Readonly<Record<string, string>>): Spelling {
   const known = new Map(Object.entries(spellings).map(([from, to]) => [from, to.split(' ')]));

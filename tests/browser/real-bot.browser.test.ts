@@ -1,0 +1,69 @@
+// The try-out page with the real bot behind it: what a person with a fresh clone sees. Needs Chromium and a built page.
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { startWholeApp, type WholeApp } from '../helpers/whole-app.ts';
+
+const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+describe('the real bot in a browser', function () {
+  this.timeout(60_000);
+  let whole: WholeApp;
+  let browser: Browser;
+  let page: Page;
+
+  before(async function () {
+    if (!fs.existsSync(CHROMIUM)) {
+      if (process.env.CI === 'true') throw new Error(`CI needs Chromium at ${CHROMIUM}`);
+      console.log(`      Left out: no Chromium at ${CHROMIUM} (set CHROMIUM_PATH)`);
+      this.skip();
+    }
+    whole = await startWholeApp();
+    browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
+    page = await browser.newPage({ viewport: { width: 1100, height: 1200 } });
+    await page.goto(`${whole.botUrl}/try`);
+  });
+
+  after(async () => {
+    await browser?.close();
+    await whole?.stop();
+  });
+
+  const say = async (text: string): Promise<void> => {
+    const box = page.getByRole('textbox').first();
+    await box.fill(text);
+    await box.press('Enter');
+  };
+
+  it('shows a comparison as a table, at once after the page has opened', async () => {
+    await say('compare bi developer and data engineer');
+    const table = page.locator('.ac-adaptiveCard [role="table"], .ac-adaptiveCard .ac-table').last();
+    await table.waitFor();
+    assert.match(await table.innerText(), /BI developer[\s\S]*Data engineer[\s\S]*£/);
+  });
+
+  it('answers the button of a card', async () => {
+    await page.getByRole('button', { name: 'Route to Data engineer' }).last().click();
+    await page.getByText('BI developer to Data engineer').last().waitFor();
+  });
+
+  it('keeps to the width of a phone, in every theme', async () => {
+    await page.getByRole('button', { name: 'Phone width' }).click();
+    for (const theme of ['Dark', 'Contrast', 'Light']) {
+      await page.getByRole('radio', { name: theme }).check();
+      const sticksOut = await page.evaluate<number>(
+        `[...document.querySelectorAll('#frame .ac-adaptiveCard *')].filter((one) => one.getBoundingClientRect().right > document.querySelector('#frame').getBoundingClientRect().right + 1).length`,
+      );
+      assert.equal(sticksOut, 0, theme);
+    }
+  });
+});
