@@ -8,8 +8,8 @@ import { wallAt, weekdayOf } from './wall-time.ts';
 export const afterSent = (reminder: Reminder, dueAt: Date, now: Date): Reminder =>
   movedOn({ ...reminder, deliveredAt: now }, dueAt, now, 'delivered');
 
-/** Given up: a recurring one goes on with the next. */
-export function afterGivingUp(reminder: Reminder, dueAt: Date, now: Date, because: 'expired' | string): Reminder {
+/** Given up ('expired': too late; else refused, and why): a recurring one goes on with the next. */
+export function afterGivingUp(reminder: Reminder, dueAt: Date, now: Date, because: string): Reminder {
   const state = because === 'expired' ? 'expired' : 'dead';
   const after = movedOn(reminder, dueAt, now, state);
   return after.state === 'dead' ? { ...after, deadBecause: because } : after;
@@ -29,19 +29,13 @@ const later = (one: Date, two: Date): Date => (one > two ? one : two);
 
 /**
  * When an occurrence is to be sent: its time, moved past a pause, and past quiet hours unless the person named the
- * minute. Days off move only a course's lead times, which we chose altogether. Null: not until the person resumes.
+ * minute. Days off are respected where times are chosen (course-points.ts), never by sending later. Null: not until the person resumes.
  */
-export function sendTime(
-  reminder: Reminder,
-  dueAt: Date,
-  { quiet, days, paused }: PersonSettings,
-  now: Date,
-): Date | null {
+export function sendTime(reminder: Reminder, dueAt: Date, { quiet, paused }: PersonSettings, now: Date): Date | null {
   if (paused !== null && paused.until === null) return null;
   const until = paused?.until ?? null;
   const start = until !== null && until > dueAt && until > now ? until : dueAt;
   if (reminder.exactTime || reminder.snoozed?.until.getTime() === dueAt.getTime()) return start;
-  if (reminder.schedule.kind === 'course') return outsideQuiet(start, { quiet, days }, reminder.zone);
   const { day, minute } = wallAt(start, reminder.zone);
   return isQuiet(quiet, minute)
     ? outsideQuiet(start, { quiet, days: [weekdayOf(day), weekdayOf(day + 1)] }, reminder.zone)

@@ -1,5 +1,5 @@
 // The moments at which a course's session is reminded of, from its dates and the lead times.
-import { dayAfter } from './day-arithmetic.ts';
+import { backToWorkingDay, dayAfter } from './day-arithmetic.ts';
 import { DEFAULT_LEADS, type Lead } from './lead-times.ts';
 import type { CourseSessionDates, KnownCourse, Schedule } from './reminder.ts';
 import { dayOf, instantOf, MINUTE_MS, wallAt } from './wall-time.ts';
@@ -42,7 +42,9 @@ function pointOf(
   if (anchor === null) return null;
   const count = side === 'before' ? -lead.count : lead.count;
   const day = dayAfter(anchor.day, count, lead.unit);
-  if (day !== null) return instantOf({ day, minute: minute ?? chosenMinute }, zone);
+  // A weekend's moment comes on the Friday before: on the Monday the date might have gone.
+  if (day !== null)
+    return instantOf(minute === null ? { day: backToWorkingDay(day), minute: chosenMinute } : { day, minute }, zone);
   const start = instantOf({ day: anchor.day, minute: anchor.minute ?? chosenMinute }, zone);
   return new Date(start.getTime() + count * (lead.unit === 'hour' ? 60 : 1) * MINUTE_MS);
 }

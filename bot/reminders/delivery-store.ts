@@ -11,8 +11,13 @@ export function createDeliveryStore(database: Database): DeliveryStore {
   return {
     claim: async ({ now, owner, leaseMs, most, mostOfTenant }) => {
       const { rows } = await database.query(CLAIM, [now, new Date(now.getTime() + leaseMs), owner, mostOfTenant, most]);
-      const claims = await Promise.all(rows.map((row) => readClaim(row, owner) ?? setAside(database, row)));
-      return claims.filter((claim) => claim !== null);
+      const claims: Claim[] = [];
+      for (const row of rows) {
+        const claim = readClaim(row, owner);
+        if (claim === null) await setAside(database, row);
+        else claims.push(claim);
+      }
+      return claims;
     },
     settle: (claim, settlement, now) =>
       database.transaction(async (within) => {
@@ -66,12 +71,11 @@ function readClaim(row: Row, owner: string): Claim | null {
 }
 
 /** Of a newer release: it waits for a process of that release. */
-async function setAside(database: Queryable, row: Row): Promise<null> {
+async function setAside(database: Queryable, row: Row): Promise<void> {
   await database.query(
     `update reminder set next_try_at = null, lease_owner = null, last_error = 'unreadable' where id = $1`,
     [row['id']],
   );
-  return null;
 }
 
 const AFTER = REMINDER_COLUMNS.map((name, at) => `${name} = $${at + 1}`).join(', ');

@@ -103,8 +103,8 @@ const listed: readonly (readonly [string, ReminderOutcome])[] = [
       reminders: [
         STUDY,
         { ...EXAM, snoozed: true },
-        COURSE,
         view('call home', local('2026-11-30', '18:05', 'Asia/Kolkata')),
+        COURSE,
         SENT,
       ],
       settings: SETTINGS,

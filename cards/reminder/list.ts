@@ -13,12 +13,11 @@ const MOST_SHOWN = 10;
 const MOST_WITH_BUTTONS = 2;
 
 function buttonsOf(view: ReminderView, number: number): Block {
-  const settle =
-    view.due === null ? doneButton(view, `Number ${number} is done`) : stopButton(view, `Stop number ${number}`);
+  const settle = view.due === null ? doneButton(view, `Done: no. ${number}`) : stopButton(view, `Stop no. ${number}`);
   return {
     type: 'ActionSet',
     spacing: 'Small',
-    actions: [settle, laterButton(view, `Snooze number ${number}`)],
+    actions: [settle, laterButton(view, `Snooze no. ${number}`)],
   };
 }
 

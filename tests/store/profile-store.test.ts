@@ -89,7 +89,7 @@ onEachEngine('profiles', (store) => {
     const kept = await profiles.export('p1');
     assert.equal(kept['profile']?.length, 1);
     assert.match(JSON.stringify(kept['profile']), /King's Lynn/);
-    assert.deepEqual(Object.values(await profiles.export('p2')), [[], [], []]);
+    for (const rows of Object.values(await profiles.export('p2'))) assert.deepEqual(rows, []);
   });
 
   it('are gone once erased', async () => {

@@ -25,14 +25,28 @@ export function maskedFrom(words: readonly string[], spelling: Spelling): Masked
   });
 }
 
-/** A sentence of the grammar or of the examples, its slots still in braces. */
-export function maskedFromTemplate(sentence: string, spelling: Spelling): Masked {
+/** The words of a sentence of the grammar or of the examples, whose slots are still in braces. */
+export function wordsFromTemplate(sentence: string): readonly string[] {
   const pieces = sentence.split(/\{(\w+)\}/);
-  const words = pieces.flatMap((piece, index) => {
+  return pieces.flatMap((piece, index) => {
     if (index % 2 === 1) return [piece in SLOTS ? SLOTS[piece as keyof typeof SLOTS] : piece];
     return normalise(piece)
       .split(' ')
       .filter((word) => word !== '');
   });
-  return maskedFrom(words, spelling);
 }
+
+/** What each mask is called in a sentence for the encoder, which knows English and no masks. */
+const SPOKEN: Readonly<Record<string, string>> = {
+  [SLOTS.place]: 'region',
+  [SLOTS.body]: 'professional body',
+  [SLOTS.job]: 'other job',
+  [SLOTS.zone]: 'london allowance',
+};
+
+/** Masked words as ordinary text, plurals and all: "what does a role earn in region". */
+export const spokenFrom = (words: readonly string[], spelling: Spelling): string =>
+  words
+    .filter((word) => word !== ',')
+    .flatMap((word) => (isMask(word) ? [SPOKEN[word] ?? word.toLowerCase()] : spelling(word)))
+    .join(' ');

@@ -2,11 +2,13 @@
 import { expand, parseTemplate, seededRandom, type Random, type Template } from './grammar.ts';
 import { isLabel, type Label } from './labels.ts';
 import type { Language } from './language-data.ts';
-import { createSpelling, maskedFromTemplate, type Masked } from './sentence.ts';
+import { createSpelling, maskedFrom, spokenFrom, wordsFromTemplate, type Masked } from './sentence.ts';
 
 export interface Sample {
   readonly label: Label;
   readonly sentence: Masked;
+  /** The same as ordinary text, for the encoder. */
+  readonly spoken: string;
   /** From examples.yaml: what thresholds are fitted on. */
   readonly byHand: boolean;
 }
@@ -27,18 +29,18 @@ export function trainingSet(language: Language, seed = 20261122): readonly Sampl
   const spelling = createSpelling(language.vocabulary.spellings);
   const parts = new Map(Object.entries(language.grammar.parts).map(([name, source]) => [name, parseTemplate(source)]));
   const drawn = Object.entries(language.grammar.labels).flatMap(([label, sources]) =>
-    drawnFor(label, sources.map(parseTemplate), parts, random).map((sentence) => ({
-      label,
-      sentence: maskedFromTemplate(sentence, spelling),
-      byHand: false,
-    })),
+    drawnFor(label, sources.map(parseTemplate), parts, random).map((said) => ({ label, said, byHand: false })),
   );
-  const byHand = Object.entries(language.examples).flatMap(([label, sentences]) =>
-    sentences.map((sentence) => ({ label, sentence: maskedFromTemplate(sentence, spelling), byHand: true })),
+  const written = Object.entries(language.examples).flatMap(([label, sentences]) =>
+    sentences.map((said) => ({ label, said, byHand: true })),
   );
-  return [...drawn, ...byHand].flatMap(({ label, ...rest }) =>
-    isLabel(label) && rest.sentence.length > 0 ? [{ label, ...rest }] : [],
-  );
+  return [...drawn, ...written].flatMap(({ label, said, byHand }) => {
+    const words = wordsFromTemplate(said);
+    const sentence = maskedFrom(words, spelling);
+    return isLabel(label) && sentence.length > 0
+      ? [{ label, sentence, spoken: spokenFrom(words, spelling), byHand }]
+      : [];
+  });
 }
 
 function drawnFor(

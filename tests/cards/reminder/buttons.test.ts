@@ -64,9 +64,9 @@ describe('the buttons of a reminder', () => {
     const { press, outcome } = await setOne();
     const listed = await press(outcome, 'My reminders');
     assert.equal(listed.kind, 'listed');
-    assert.equal((await press(listed, 'Snooze number 1')).kind, 'ask-snooze');
-    assert.equal((await press(listed, 'Stop number 1')).kind, 'stopped');
-    assert.equal((await press(listed, 'Stop number 1')).kind, 'over');
+    assert.equal((await press(listed, 'Snooze no. 1')).kind, 'ask-snooze');
+    assert.equal((await press(listed, 'Stop no. 1')).kind, 'stopped');
+    assert.equal((await press(listed, 'Stop no. 1')).kind, 'over');
   });
 
   it('pause and start again', async () => {
