@@ -106,7 +106,7 @@ function build({ data }: Snapshot, model: LanguageModel, log: Log): Built {
     .filter((role) => role.kind === 'role')
     .map((role) => ({ title: role.title, value: role.id }));
   return {
-    library: { catalogue, search: createSearch(data), understand: createUnderstandingFor(data, model) },
+    library: { catalogue, search: createSearch(data), ...createUnderstandingFor(data, model) },
     findRoles: (text) => {
       if (text.trim() === '') return choices.slice(0, ROLES_FOUND);
       const found = [

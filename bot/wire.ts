@@ -8,6 +8,7 @@ import { render } from '../cards/render.ts';
 import { createCareerData } from './career-data.ts';
 import type { Settings } from './config.ts';
 import { createAnswerQuestion } from './conversation/answer-question.ts';
+import { createSentenceEncoder } from './conversation/encoder/sentence-encoder.ts';
 import { understoodAs } from './conversation/feedback.ts';
 import { readLanguage } from './conversation/understanding/language.ts';
 import { startPathwayApi, type RunningPathwayApi } from './pathway-api/main.ts';
@@ -72,11 +73,20 @@ export async function startApp(settings: Settings): Promise<App> {
       courseDates: career.courseDates,
     });
     started.push(tidyHourly(store, settings.retentionDays, log, now));
+    const encoder = settings.encoder ? createSentenceEncoder({ log }) : null;
+    // Nobody waits for it: until it is ready, questions are understood by their words.
+    void encoder?.warmUp();
+    started.push(async () => encoder?.close());
     const registry = new Registry();
     collectDefaultMetrics({ register: registry });
     const teams = createTeams({
       settings,
-      answerQuestion: createAnswerQuestion({ library: () => career.library(), ...kept, reminders }),
+      answerQuestion: createAnswerQuestion({
+        library: () => career.library(),
+        ...kept,
+        reminders,
+        encode: async (sentence) => (await encoder?.embed(sentence)) ?? null,
+      }),
       render,
       readButton,
       searchRoles: async (text) => career.findRoles(text),

@@ -68,6 +68,7 @@ const oneAsk = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('matches'), bandIds: ids, familyIds: ids, skillIds: ids, words }),
   z.object({
     kind: z.literal('courses'),
+    courseIds: ids.optional(),
     roleId: maybeId,
     skillId: maybeId,
     familyId: maybeId,

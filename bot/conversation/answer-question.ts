@@ -14,13 +14,14 @@ import type { Profile, Profiles } from './profile.ts';
 import { reminderTalk } from './reminder-talk.ts';
 import { FALLBACK_ZONE, type Reminders } from '../reminders/create-reminders.ts';
 import type { Question } from './question.ts';
-import type { Context, Understand, Understanding } from './understanding/understanding.ts';
+import type { Context, SentenceFor, Understand, Understanding } from './understanding/understanding.ts';
 
 /** The data at hand with what is built from it; made anew when the data changes. */
 export interface Library {
   readonly catalogue: Catalogue;
   readonly search: Search;
   readonly understand: Understand;
+  readonly sentenceFor: SentenceFor;
   readonly age: DataAge;
 }
 
@@ -31,6 +32,8 @@ export interface Ports {
   readonly profiles: Profiles;
   readonly feedback: Feedback;
   readonly reminders: Reminders;
+  /** A sentence's vector; null when the encoder is off, late or broken. */
+  readonly encode: (sentence: string) => Promise<Float32Array | null>;
 }
 
 export type AnswerQuestion = (question: Question) => Promise<Answer>;
@@ -45,7 +48,7 @@ export function createAnswerQuestion(ports: Ports): AnswerQuestion {
     const remembered = stillValid(recalled, question.at);
     const desk: Desk = { ...books, place: question.place, context: contextFrom(remembered, profile) };
     const turn: Turn = { question, remembered, profile, desk, ports };
-    const { ask, answer, p } = await reply(turn, books.understand);
+    const { ask, answer, p } = await reply(turn, books);
     await feedback.logQuestion({
       ...understoodAs(ask, answer.kind),
       answerKind: answer.kind,
@@ -93,7 +96,7 @@ interface Turn {
   readonly ports: Ports;
 }
 
-async function reply(turn: Turn, understand: Understand): Promise<Reply> {
+async function reply(turn: Turn, books: Library): Promise<Reply> {
   const { question, remembered, desk } = turn;
   const { said } = question;
   switch (said.kind) {
@@ -104,12 +107,21 @@ async function reply(turn: Turn, understand: Understand): Promise<Reply> {
     case 'text': {
       const talk = reminderTalk(said.text, remembered, { now: question.at, zone: zoneOf(turn) ?? FALLBACK_ZONE });
       if (talk !== null) return { ask: talk, answer: await answered(talk, turn), p: 1 };
-      const understanding = understand(said.text, desk.context);
+      const understanding = await understood(said.text, turn, books);
       if (understanding.kind !== 'ask') return { ask: null, answer: asked(understanding, desk), p: null };
       const { ask, p, alternatives } = understanding;
       return { ask, answer: withInstead(await answered(ask, turn), p, alternatives), p };
     }
   }
+}
+
+/** By words first; the encoder is asked only where they leave a doubt. */
+async function understood(text: string, { desk, ports }: Turn, books: Library): Promise<Understanding> {
+  const byWords = books.understand(text, desk.context);
+  if (byWords.kind === 'ask' && byWords.p >= SURE) return byWords;
+  const sentence = books.sentenceFor(text);
+  const vector = sentence === null ? null : await ports.encode(sentence);
+  return vector === null ? byWords : books.understand(text, desk.context, vector);
 }
 
 /** The zone a person set counts before the one their device reports. */

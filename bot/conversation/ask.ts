@@ -30,6 +30,8 @@ export type Ask =
     }
   | {
       readonly kind: 'courses';
+      /** Courses named side by side ("prince2 or agilepm"). */
+      readonly courseIds?: readonly string[];
       readonly roleId: string | null;
       readonly skillId: string | null;
       readonly familyId: string | null;

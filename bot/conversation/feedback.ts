@@ -62,7 +62,7 @@ function idsIn(ask: Ask): readonly (string | null)[] {
     case 'matches':
       return [...ask.bandIds, ...ask.familyIds, ...ask.skillIds];
     case 'courses':
-      return [ask.roleId, ask.skillId, ask.familyId];
+      return [...(ask.courseIds ?? []), ask.roleId, ask.skillId, ask.familyId];
     case 'course':
       return [ask.courseId];
     case 'bodies':

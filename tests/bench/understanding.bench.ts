@@ -54,7 +54,7 @@ export async function run(): Promise<Measured[]> {
     createUnderstandingFor(data, language);
     return performance.now() - start;
   });
-  const understand = createUnderstandingFor(data, language);
+  const { understand } = createUnderstandingFor(data, language);
   const finder = createRoleFinder(data.roles, language.language.names, {
     isWord: (word) => language.language.englishWords.has(word),
     short: new Map(Object.entries(language.language.vocabulary.shortForms)),

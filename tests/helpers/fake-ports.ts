@@ -46,6 +46,7 @@ export function fakePorts(now: () => Date): FakePorts {
       judge: async (judgement) => void judged.push(judgement),
       logQuestion: async (one) => void asked.push(one),
     },
+    encode: async () => null,
     reminders: createReminders({
       store: createMemoryStore(),
       now,

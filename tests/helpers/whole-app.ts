@@ -31,7 +31,14 @@ export async function startWholeApp(
 ): Promise<WholeApp> {
   const dataDir = keptDataDir ?? fs.mkdtempSync(path.join(os.tmpdir(), 'career-'));
   const app = await startApp(
-    settingsFrom({ PORT: '0', PATHWAY_API_PORT: '0', LOG_LEVEL: 'silent', DATA_DIR: dataDir, ...env }),
+    settingsFrom({
+      PORT: '0',
+      PATHWAY_API_PORT: '0',
+      LOG_LEVEL: 'silent',
+      DATA_DIR: dataDir,
+      NLU_ENCODER: 'off',
+      ...env,
+    }),
   );
   const messages = app.addresses.find((address) => address.name === 'Bot')?.url ?? '';
   let ids = 0;

@@ -32,6 +32,8 @@ export function answerCourses(ask: Extract<Ask, { kind: 'courses' }>, desk: Desk
 }
 
 function coursesFor(ask: Extract<Ask, { kind: 'courses' }>, { catalogue, search }: Desk): readonly Course[] {
+  const byName = (ask.courseIds ?? []).flatMap((id) => catalogue.courses.get(id) ?? []);
+  if (byName.length > 0) return byName;
   const bySkill = ask.skillId === null ? [] : catalogue.coursesForSkill(ask.skillId);
   const byRole = ask.roleId === null ? [] : catalogue.coursesForRole(ask.roleId);
   const byFamily = ask.familyId === null ? [] : catalogue.coursesForFamily(ask.familyId);

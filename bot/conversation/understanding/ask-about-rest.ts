@@ -29,11 +29,21 @@ const COURSE_KINDS: readonly (readonly [RegExp, string])[] = [
   [/\bshort course/, 'short-course'],
 ];
 
+const severalCourses = (courseIds: readonly string[]): Ask => ({
+  kind: 'courses',
+  courseIds: courseIds.slice(0, 6),
+  roleId: null,
+  skillId: null,
+  familyId: null,
+  courseKind: null,
+  words: '',
+});
+
 export function askCourses(frame: Frame): Outcome {
   const { things, reading } = frame;
   const [courseId, second] = things.courseIds;
   if (courseId !== undefined && (frame.label === 'courses/one' || things.roles.length === 0))
-    return asked({ kind: 'course', courseId }, second === undefined ? [] : [{ kind: 'course', courseId: second }]);
+    return asked(second === undefined ? { kind: 'course', courseId } : severalCourses(things.courseIds));
   const roles = properRoles(frame);
   const goal = roles.length > 1 ? (endsOf(roles, reading.normalised).to ?? roles[0]) : roles[0];
   const skillId = things.skillIds[0] ?? things.plainSkillIds[0] ?? null;

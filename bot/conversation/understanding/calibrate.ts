@@ -2,7 +2,7 @@
 // well a model fits what it learned.
 import { createClassifier, tempered } from './classifier.ts';
 import { seededRandom } from './grammar.ts';
-import { groupOf, isContent, type Label } from './labels.ts';
+import { groupOf, isContent, LABELS, type Label } from './labels.ts';
 import type { Thresholds } from './model.ts';
 import { likeliest, SETTINGS, train, type TrainingSettings } from './train.ts';
 import { isMask } from './sentence.ts';
@@ -23,21 +23,29 @@ const WANTED_PRECISION = 0.95;
 const FLOOR = 0.4;
 const NEUTRAL: Thresholds = { temperature: 1, answer: 0.5, answerNamed: 0.5, offer: 0.15, refuse: 0.6 };
 
-/** Predictions for every hand-written sample, out of fold. Drawn sentences stay in training throughout. */
-export function heldOut(samples: readonly Sample[], settings: TrainingSettings = SETTINGS): readonly Held[] {
-  const random = seededRandom(settings.seed + 1);
+/** Predictions of the n-gram classifier for every hand-written sample, out of fold. */
+export const heldOut = (samples: readonly Sample[], settings: TrainingSettings = SETTINGS): readonly Held[] =>
+  heldOutBy(samples, settings.seed, (seen) => {
+    const classifier = createClassifier(train(seen, NEUTRAL, settings));
+    return ({ sentence }) => classifier.probabilities(sentence);
+  });
+
+/**
+ * The same for any way to learn. Drawn sentences stay in training throughout. The folds, and the order of the result,
+ * depend on the hand-written samples and the seed alone, so that two ways can be compared and averaged line by line.
+ */
+export function heldOutBy<T extends Sample>(
+  samples: readonly T[],
+  seed: number,
+  learn: (seen: readonly T[]) => (sample: T) => readonly number[],
+): readonly Held[] {
+  const random = seededRandom(seed + 1);
   const folds = samples.map((sample) => (sample.byHand ? Math.floor(random() * FOLDS) : -1));
   return Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
-    const classifier = createClassifier(
-      train(
-        samples.filter((_, index) => folds[index] !== fold),
-        NEUTRAL,
-        settings,
-      ),
-    );
-    return samples.flatMap(({ label, sentence }, index) =>
+    const probabilities = learn(samples.filter((_, index) => folds[index] !== fold));
+    return samples.flatMap((sample, index) =>
       folds[index] === fold
-        ? [{ label, sentence, labels: classifier.labels, probabilities: classifier.probabilities(sentence) }]
+        ? [{ label: sample.label, sentence: sample.sentence, labels: LABELS, probabilities: probabilities(sample) }]
         : [],
     );
   });

@@ -31,6 +31,7 @@ const ACTS: readonly (readonly [RegExp, Extract<Ask, { kind: 'reminder' }>['act'
   ],
   [/\b(?:done|completed?|finished|tick)\b/, 'done'],
   [/\b(?:change|move|reschedule|edit|shift|update)\b.*\b(?:reminder|it)\b/, 'change'],
+  [/^(?:have (?:you|i|we)|do (?:you|i|we) have|(?:is|are) there|(?:got )?any)\b/, 'list'],
   [
     /^(?:(?:show|list|see|view|check|all|what are|whats in|see all|display)(?: me)?(?: all)?(?: of)?(?: my| the)? (?:scheduled |upcoming |active )?(?:reminders|nudges))\b|^(?:my )?reminders\b|\b(?:what|which|any|see what|how many) (?:\w+ )?reminders?\b|\bwhen (?:is|was) my\b/,
     'list',

@@ -1,5 +1,6 @@
 // What understanding holds between questions: built once for each version of the career data.
 import { createCorrector } from '../../pathways/names/edit-distance.ts';
+import { fold } from '../../pathways/names/normalise.ts';
 import type { PathwayData } from '../../pathways/pathway.ts';
 import { createClassifier, type Classifier } from './classifier.ts';
 import { createEntityReader, type EntityReader } from './entities.ts';
@@ -7,18 +8,16 @@ import type { Known } from './frame.ts';
 import { isLabel, type Label } from './labels.ts';
 import type { Language } from './language-data.ts';
 import type { Model } from './model.ts';
-import { createSpelling, isMask, maskedFrom, type Masked } from './sentence.ts';
+import type { SentenceHead } from './sentence-head.ts';
+import { createSpelling, isMask, maskedFrom, spokenFrom, type Masked } from './sentence.ts';
 import { createReadSigns, type ReadSigns } from './signs.ts';
-
-/** A second opinion on a question, in the order of the model's labels; null when it has none. */
-export type SecondOpinion = (text: string, labels: readonly Label[]) => readonly number[] | null;
 
 export interface UnderstandingParts {
   readonly data: PathwayData;
   readonly language: Language;
   readonly model: Model;
-  /** Averaged with the classifier's own probabilities. */
-  readonly secondOpinion?: SecondOpinion;
+  /** Where the question comes with a sentence vector, its voice counts as much as the classifier's. */
+  readonly head?: SentenceHead | undefined;
 }
 
 export interface Desk {
@@ -35,11 +34,15 @@ export interface Desk {
   readonly cues: ReadonlyMap<string, Label>;
   readonly otherCountries: RegExp;
   readonly plainWords: (words: readonly string[]) => Masked;
-  readonly secondOpinion: SecondOpinion;
+  readonly head: SentenceHead | null;
+  /** The words, masks and all, as a sentence for the encoder. */
+  readonly spoken: (words: readonly string[]) => string;
 }
 
-export function createDesk({ data, language, model, secondOpinion }: UnderstandingParts): Desk {
+export function createDesk({ data, language, model, head }: UnderstandingParts): Desk {
   const { vocabulary } = language;
+  const spelling = createSpelling(vocabulary.spellings);
+  const corrected = createCorrected(language, model);
   return {
     reader: createEntityReader(data, language),
     classifier: createClassifier(model),
@@ -54,8 +57,10 @@ export function createDesk({ data, language, model, secondOpinion }: Understandi
       ),
     ),
     otherCountries: new RegExp(`\\b(?:${vocabulary.otherCountries.join('|')})\\b`),
-    plainWords: createPlainWords(language, model),
-    secondOpinion: secondOpinion ?? (() => null),
+    plainWords: (words) => maskedFrom(words, spelling).map(corrected),
+    head: head ?? null,
+    spoken: (words) =>
+      spokenFrom(words, spelling, (word) => (corrected(fold(word)) === fold(word) ? word : corrected(fold(word)))),
   };
 }
 
@@ -68,14 +73,12 @@ function knownFrom(data: PathwayData): Known {
   };
 }
 
-/** Chat spelling made plain, then misspelt words put right towards words the model knows. */
-function createPlainWords({ vocabulary, englishWords }: Language, model: Model): Desk['plainWords'] {
-  const spelling = createSpelling(vocabulary.spellings);
+/** A misspelt word put right towards the words the model knows; every other word as it is. */
+function createCorrected({ englishWords }: Language, model: Model): (word: string) => string {
   const known = new Set(model.words);
   const correct = createCorrector(model.words.filter((word) => word.length > 3));
-  return (words) =>
-    maskedFrom(words, spelling).map((word) => {
-      if (isMask(word) || known.has(word) || englishWords.has(word) || !/^[a-z]+$/.test(word)) return word;
-      return correct(word)[0]?.word ?? word;
-    });
+  return (word) => {
+    if (isMask(word) || known.has(word) || englishWords.has(word) || !/^[a-z]+$/.test(word)) return word;
+    return correct(word)[0]?.word ?? word;
+  };
 }

@@ -5,27 +5,25 @@ import path from 'node:path';
 import type { PathwayData } from '../../pathways/pathway.ts';
 import { readLanguageData, type Language } from './language-data.ts';
 import { modelFromJson, type Model } from './model.ts';
-import { createUnderstanding, type SecondOpinion } from './understand.ts';
-import type { Understand } from './understanding.ts';
+import { headFromJson, type SentenceHead } from './sentence-head.ts';
+import { createReader, type Reader } from './understand.ts';
 
 export interface LanguageModel {
   readonly language: Language;
   readonly model: Model;
+  readonly head: SentenceHead;
 }
 
-/** Reads the data files and the trained model (model.json, made by `npm run train`) in a folder. Throws when one is missing or does not fit. */
+/** Reads the data files, the model made by the build and the sentence head made by `npm run train` in a folder. Throws when one is missing or does not fit. */
 export function readLanguage(folder: string): LanguageModel {
+  const read = (file: string): string => fs.readFileSync(path.join(folder, file), 'utf8');
   return {
     language: readLanguageData(folder),
-    model: modelFromJson(fs.readFileSync(path.join(folder, 'model.json'), 'utf8')),
+    model: modelFromJson(read('model.json')),
+    head: headFromJson(read('sentence-head.json')),
   };
 }
 
 /** Understanding for one version of the career data; about a fifth of a second to build. */
-export function createUnderstandingFor(
-  data: PathwayData,
-  { language, model }: LanguageModel,
-  secondOpinion?: SecondOpinion,
-): Understand {
-  return createUnderstanding({ data, language, model, secondOpinion });
-}
+export const createUnderstandingFor = (data: PathwayData, { language, model, head }: LanguageModel): Reader =>
+  createReader({ data, language, model, head });

@@ -35,6 +35,14 @@ export interface Model {
   readonly thresholds: Thresholds;
 }
 
+export const thresholdsSchema = z.object({
+  temperature: z.number(),
+  answer: z.number(),
+  answerNamed: z.number(),
+  offer: z.number(),
+  refuse: z.number(),
+});
+
 const fileSchema = z.object({
   version: z.literal(MODEL_VERSION),
   labels: z.array(z.string()),
@@ -44,13 +52,7 @@ const fileSchema = z.object({
   biases: z.array(z.number()),
   words: z.string(),
   careerWords: z.string(),
-  thresholds: z.object({
-    temperature: z.number(),
-    answer: z.number(),
-    answerNamed: z.number(),
-    offer: z.number(),
-    refuse: z.number(),
-  }),
+  thresholds: thresholdsSchema,
 });
 
 export function modelToJson(model: Model): string {

@@ -44,9 +44,13 @@ const SPOKEN: Readonly<Record<string, string>> = {
   [SLOTS.zone]: 'london allowance',
 };
 
-/** Masked words as ordinary text, plurals and all: "what does a role earn in region". */
-export const spokenFrom = (words: readonly string[], spelling: Spelling): string =>
+/** Masked words as ordinary text, plurals and all: "what does a role earn in region". `mend` puts misspelt words right. */
+export const spokenFrom = (
+  words: readonly string[],
+  spelling: Spelling,
+  mend: (word: string) => string = (word) => word,
+): string =>
   words
     .filter((word) => word !== ',')
-    .flatMap((word) => (isMask(word) ? [SPOKEN[word] ?? word.toLowerCase()] : spelling(word)))
+    .flatMap((word) => (isMask(word) ? [SPOKEN[word] ?? word.toLowerCase()] : spelling(word).map(mend)))
     .join(' ');

@@ -1,14 +1,23 @@
-// npm run train: learns from the data files beside this one and writes model.json. Prints how well it does out of fold.
+// Learns from the data files beside this one and writes model.json, as every build does: some seconds. With --full, as
+// `npm run train` does, it also runs the sentence encoder and writes what is committed: sentence-head.json and
+// docs/understanding-report.md. Prints how well it does out of fold.
 import fs from 'node:fs';
 import path from 'node:path';
+import { createSentenceEncoder } from '../encoder/sentence-encoder.ts';
 import { calibrate, heldOut, topGroup } from './calibrate.ts';
 import { tempered } from './classifier.ts';
 import { groupOf } from './labels.ts';
 import { lintLanguage } from './lint.ts';
 import { readLanguageData } from './language-data.ts';
 import { modelToJson } from './model.ts';
+import { headToJson } from './sentence-head.ts';
 import { train } from './train.ts';
+import { trainWithEncoder } from './train-with-encoder.ts';
+import { trainingReport } from './training-report.ts';
 import { trainingSet } from './training-set.ts';
+
+/** The machine may be busy; nobody waits for an answer here. */
+const PATIENCE_MS = 60_000;
 
 const folder = import.meta.dirname;
 const language = readLanguageData(folder);
@@ -32,3 +41,25 @@ console.log(
   `Trained on ${samples.length} sentences; ${share} % of ${held.length} hand-written ones right out of fold.`,
 );
 console.log(`Model ${Math.round(model.length / 1024)} KB; thresholds ${JSON.stringify(thresholds)}`);
+
+if (process.argv.includes('--full')) {
+  const encoder = createSentenceEncoder({
+    log: { warn: (fields, message) => console.error(message, fields) },
+    timeoutMs: PATIENCE_MS,
+  });
+  try {
+    console.log('Running the sentence encoder; this takes about two minutes ...');
+    const full = await trainWithEncoder(language, samples, held, encoder.embed);
+    fs.writeFileSync(path.join(folder, 'sentence-head.json'), headToJson(full.head));
+    const report = trainingReport({
+      words: { name: 'n-gram classifier', held, thresholds },
+      encoder: { name: 'sentence encoder', held: full.encoder, thresholds: calibrate(full.encoder) },
+      average: { name: 'average of both', held: full.average, thresholds: full.head.thresholds },
+      learnedFrom: { words: samples.length, encoder: full.learnedFrom },
+    });
+    fs.writeFileSync(path.resolve(folder, '../../../docs/understanding-report.md'), report);
+    console.log('Wrote sentence-head.json and docs/understanding-report.md; commit both.');
+  } finally {
+    await encoder.close();
+  }
+}

@@ -116,7 +116,8 @@ function learn(rows: readonly Row[], featureCount: number, settings: TrainingSet
   return learned;
 }
 
-function shuffle(order: number[], random: () => number): void {
+/** In place. */
+export function shuffle(order: number[], random: () => number): void {
   for (let last = order.length - 1; last > 0; last -= 1) {
     const other = Math.floor(random() * (last + 1));
     [order[last], order[other]] = [at(order, other), at(order, last)];

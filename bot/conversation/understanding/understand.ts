@@ -3,27 +3,46 @@
 import { tempered } from './classifier.ts';
 import { clausesOf, readInClauses } from './clauses.ts';
 import { conclude, type Case } from './conclude.ts';
-import { createDesk, type Desk, type SecondOpinion, type UnderstandingParts } from './desk.ts';
+import { createDesk, type Desk, type UnderstandingParts } from './desk.ts';
 import type { Reading } from './entities.ts';
 import type { Frame } from './frame.ts';
 import type { Ranked } from './groups.ts';
 import { gistOf, MOST_CHARACTERS } from './gist.ts';
 import type { Label } from './labels.ts';
+import type { Thresholds } from './model.ts';
+import { averaged, headProbabilities } from './sentence-head.ts';
 import { settledFirst, type Settled } from './settled.ts';
 import { thingsIn } from './things.ts';
-import type { Context, Understand, Understanding } from './understanding.ts';
+import type { Context, SentenceFor, Understand, Understanding } from './understanding.ts';
 
-export type { SecondOpinion, UnderstandingParts };
+export type { UnderstandingParts };
+
+/** Understanding, and the sentence whose vector it may be given. */
+export interface Reader {
+  readonly understand: Understand;
+  readonly sentenceFor: SentenceFor;
+}
 
 const MOST_HEARD = 200;
 
 /** Builds its indexes once (about a fifth of a second); understanding a question then takes well under a millisecond. */
-export function createUnderstanding(parts: UnderstandingParts): Understand {
+export function createReader(parts: UnderstandingParts): Reader {
   const desk = createDesk(parts);
-  return (text, context) => understandWith(desk, text.trim(), context);
+  return {
+    understand: (text, context, vector) => understandWith(desk, text.trim(), context, vector ?? null),
+    sentenceFor: (text) => sentenceWith(desk, text),
+  };
 }
 
-function understandWith(desk: Desk, text: string, context: Context): Understanding {
+/** As createReader, for those who have no vectors. */
+export const createUnderstanding = (parts: UnderstandingParts): Understand => createReader(parts).understand;
+
+function sentenceWith({ reader, signs, spoken }: Desk, text: string): string | null {
+  const { normalised, words } = reader.read(gistOf(text.trim()));
+  return signs(normalised) === null && /[\p{L}\p{N}]/u.test(normalised) ? spoken(words) : null;
+}
+
+function understandWith(desk: Desk, text: string, context: Context, vector: Float32Array | null): Understanding {
   const heard = text.slice(0, MOST_HEARD);
   const gist = gistOf(text);
   const reading = desk.reader.read(gist);
@@ -33,30 +52,43 @@ function understandWith(desk: Desk, text: string, context: Context): Understandi
   const things = thingsIn(reading);
   const frameFor = (label: Label): Frame => ({ label, text: gist, reading, things, context, known: desk.known });
   const settled = settledFirst(desk, reading, context, frameFor('role'));
-  const found = conclude(caseFor(desk, { reading, context, frameFor, settled, gist }));
-  return text.length > MOST_CHARACTERS && !isSure(found, desk)
+  const voices = voicesOf(desk, vector);
+  const found = conclude(caseFor(desk, { reading, context, frameFor, settled, voices }));
+  return text.length > MOST_CHARACTERS && !isSure(found, voices.thresholds)
     ? { kind: 'refuse', reason: 'too-long', heard, nearest: [] }
     : found;
 }
 
 /** Of a very long message only a clear question about something named is answered. */
-const isSure = (found: Understanding, { model }: Desk): boolean =>
-  found.kind === 'ask' && found.p >= model.thresholds.answer && found.entities.length > 0;
+const isSure = (found: Understanding, { answer }: Thresholds): boolean =>
+  found.kind === 'ask' && found.p >= answer && found.entities.length > 0;
+
+/** Who is heard: the n-gram classifier, and with a vector the sentence head too; each way has thresholds of its own. */
+interface Voices {
+  readonly thresholds: Thresholds;
+  /** Null: the classifier speaks alone. */
+  readonly second: readonly number[] | null;
+}
+
+const voicesOf = ({ head, model }: Desk, vector: Float32Array | null): Voices =>
+  head === null || vector === null
+    ? { thresholds: model.thresholds, second: null }
+    : { thresholds: head.thresholds, second: headProbabilities(head, vector) };
 
 interface Question {
   readonly reading: Reading;
   readonly context: Context;
   readonly frameFor: (label: Label) => Frame;
   readonly settled: Settled;
-  readonly gist: string;
+  readonly voices: Voices;
 }
 
-function caseFor(desk: Desk, { reading, context, frameFor, settled, gist }: Question): Case {
+function caseFor(desk: Desk, { reading, context, frameFor, settled, voices }: Question): Case {
   return {
     ranked:
-      settled === null ? rank(desk, reading, gist) : certain(desk, settled.kind === 'label' ? settled.label : 'help'),
+      settled === null ? rank(desk, reading, voices) : certain(desk, settled.kind === 'label' ? settled.label : 'help'),
     frameFor,
-    thresholds: desk.model.thresholds,
+    thresholds: voices.thresholds,
     context,
     nearest: desk.reader.nearest,
     otherCountries: desk.otherCountries,
@@ -70,9 +102,8 @@ const certain = ({ classifier: { labels } }: Desk, label: Label): Ranked => ({
   probabilities: labels.map((one) => (one === label ? 1 : 0)),
 });
 
-function rank({ classifier, model, plainWords, secondOpinion }: Desk, reading: Reading, text: string): Ranked {
+function rank({ classifier, plainWords }: Desk, reading: Reading, { second, thresholds }: Voices): Ranked {
   const own = readInClauses(classifier, plainWords(reading.words), clausesOf(reading.words).map(plainWords));
-  const second = secondOpinion(text, classifier.labels);
-  const mean = second === null ? own : own.map((p, index) => (p + (second[index] ?? 0)) / 2);
-  return { labels: classifier.labels, probabilities: tempered(mean, model.thresholds.temperature) };
+  const mean = second === null ? own : averaged(own, second);
+  return { labels: classifier.labels, probabilities: tempered(mean, thresholds.temperature) };
 }

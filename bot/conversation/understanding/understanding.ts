@@ -69,5 +69,11 @@ export type Understanding =
       readonly nearest: readonly Ask[];
     };
 
-/** Text to readings. Pure: same text, context and model, same result. */
-export type Understand = (text: string, context: Context) => Understanding;
+/**
+ * Text to readings. Pure: same arguments and model, same result. With the encoder's vector of `SentenceFor(text)` it
+ * reads more wordings right; without one, or with null, it goes by words alone.
+ */
+export type Understand = (text: string, context: Context, vector?: Float32Array | null) => Understanding;
+
+/** What to give the encoder: the text with a plain word for each thing named. Null when a vector would change nothing. */
+export type SentenceFor = (text: string) => string | null;

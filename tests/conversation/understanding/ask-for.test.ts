@@ -154,7 +154,20 @@ describe('a kind of question with what it names', () => {
       talked,
       { ...COURSES, kind: 'courses', roleId: 'cio', courseKind: 'short-course', words: 'any short course' },
     ],
-    ['courses/one', 'topol or dhlp', NOTHING, { kind: 'course', courseId: 'topol-digital-fellowship' }],
+    [
+      'courses/one',
+      'topol or dhlp',
+      NOTHING,
+      {
+        kind: 'courses',
+        courseIds: ['topol-digital-fellowship', 'digital-health-leadership-programme'],
+        roleId: null,
+        skillId: null,
+        familyId: null,
+        courseKind: null,
+        words: '',
+      },
+    ],
     ['bodies', 'body for a librarian', NOTHING, { kind: 'bodies', bodyIds: [], roleId: 'librarian', familyId: null }],
     [
       'bodies',
