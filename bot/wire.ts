@@ -1,7 +1,7 @@
 // Builds each long-lived part once and hands it on; the only file that knows every room.
 import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
-import { pino, type Logger as Log } from 'pino';
+import { pino } from 'pino';
 import { collectDefaultMetrics, Registry } from 'prom-client';
 import { readAsk, readButton } from '../cards/button.ts';
 import { render } from '../cards/render.ts';
@@ -12,18 +12,9 @@ import { createSentenceEncoder } from './conversation/encoder/sentence-encoder.t
 import { understoodAs } from './conversation/feedback.ts';
 import { readLanguage } from './conversation/understanding/language.ts';
 import { startPathwayApi, type RunningPathwayApi } from './pathway-api/main.ts';
-import { createReminders } from './reminders/create-reminders.ts';
-import { createMemoryStore as createReminderMemory } from './reminders/memory-store.ts';
-import { cleanUp } from './store/clean-up.ts';
-import { createFeedbackStore } from './store/feedback-store.ts';
-import { createMemoryStore } from './store/memory-store.ts';
-import { openStore, type Store } from './store/open.ts';
-import { createProfileStore } from './store/profile-store.ts';
-import { softened } from './store/when-away.ts';
+import { openRecords } from './records.ts';
 import { createTeams } from './teams/create-teams.ts';
 import { openTryout } from './tryout/tryout.ts';
-
-const HOUR_MS = 60 * 60 * 1000;
 
 export interface App {
   readonly addresses: readonly { readonly name: string; readonly url: string }[];
@@ -55,24 +46,8 @@ export async function startApp(settings: Settings): Promise<App> {
     });
     started.push(() => career.stop());
     await career.start();
-    const store = await openStore({ databaseUrl: settings.databaseUrl, dataDir: settings.dataDir, log, now });
-    started.push(() => store.close());
-    const kept = softened(
-      {
-        memory: createMemoryStore({ store, now, readAsk }),
-        profiles: createProfileStore({ store, now }),
-        feedback: createFeedbackStore({ store, keepQuestions: settings.keepQuestions }),
-      },
-      log,
-      now,
-    );
-    const reminders = createReminders({
-      store: createReminderMemory(),
-      now,
-      newId: randomUUID,
-      courseDates: career.courseDates,
-    });
-    started.push(tidyHourly(store, settings.retentionDays, log, now));
+    const records = await openRecords({ settings, courseDates: career.courseDates, readAsk, log, now });
+    started.push(() => records.stop());
     const encoder = settings.encoder ? createSentenceEncoder({ log }) : null;
     // Nobody waits for it: until it is ready, questions are understood by their words.
     void encoder?.warmUp();
@@ -83,18 +58,23 @@ export async function startApp(settings: Settings): Promise<App> {
       settings,
       answerQuestion: createAnswerQuestion({
         library: () => career.library(),
-        ...kept,
-        reminders,
+        ...records,
         encode: async (sentence) => (await encoder?.embed(sentence)) ?? null,
       }),
       render,
       readButton,
       searchRoles: async (text) => career.findRoles(text),
       onFeedback: async ({ personId, place, reaction, text, at }) => {
-        const remembered = await kept.memory.recall(`${personId}|${place.id}`);
-        await kept.feedback.judge({ ...understoodAs(remembered?.lastAsk ?? null, null), reaction, comment: text, at });
+        const remembered = await records.memory.recall(`${personId}|${place.id}`);
+        await records.feedback.judge({
+          ...understoodAs(remembered?.lastAsk ?? null, null),
+          reaction,
+          comment: text,
+          at,
+        });
       },
-      onUninstalled: async () => {},
+      onUninstalled: ({ place }) => records.noteGone(place.id, now()),
+      onSeen: (seen, at) => records.notePlace(seen, at),
       log,
       now,
       registry,
@@ -119,16 +99,6 @@ export async function startApp(settings: Settings): Promise<App> {
     await stop();
     throw error;
   }
-}
-
-/** Takes away what has been kept for long enough, hourly; the function returned ends it. */
-function tidyHourly(store: Store, retentionDays: number, log: Log, now: () => Date): () => Promise<void> {
-  const timer = setInterval(() => {
-    cleanUp({ store, now, retentionDays }).catch((error: unknown) =>
-      log.warn({ reason: String(error) }, 'Old records were not taken away'),
-    );
-  }, HOUR_MS).unref();
-  return async () => clearInterval(timer);
 }
 
 async function bundledApi({ pathwayApi }: Settings): Promise<RunningPathwayApi | null> {

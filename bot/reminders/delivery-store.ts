@@ -28,7 +28,7 @@ export function createDeliveryStore(database: Database): DeliveryStore {
         await settleLedger(within, claim, settlement, now);
         return settled > 0 ? 'settled' : 'lost';
       }),
-    reserve: (lanes, now) => reserve(database, lanes, now),
+    reserve: (lanes, now, until) => reserve(database, lanes, now, until),
     closeLane: async (lane, until) => {
       await database.query(
         `insert into reminder_lane (lane, free_at) values ($1, $2)
@@ -115,10 +115,10 @@ async function settleReminder(within: Queryable, claim: Claim, settlement: Settl
     case 'not-yet':
       return (
         await within.query(
-          `update reminder set next_try_at = $4::timestamptz, planned_at = coalesce($4::timestamptz, planned_at),
+          `update reminder set next_try_at = $4::timestamptz, planned_at = case when $5 then coalesce($4::timestamptz, planned_at) else planned_at end,
              attempt = attempt - 1, lease_owner = null, lease_until = null
            where ${FENCE(1)}`,
-          [...fence, settlement.at],
+          [...fence, settlement.at, settlement.asWanted],
         )
       ).rowCount;
   }
@@ -138,16 +138,25 @@ async function settleLedger(within: Queryable, claim: Claim, settlement: Settlem
 }
 
 /** The time of each lane's first turn, in the order of the lanes. */
-async function reserve(database: Queryable, lanes: readonly Lane[], now: Date): Promise<readonly Date[]> {
+async function reserve(
+  database: Queryable,
+  lanes: readonly Lane[],
+  now: Date,
+  until: Date,
+): Promise<readonly (Date | null)[]> {
   if (lanes.length === 0) return [];
   const { rows } = await database.query(
     `insert into reminder_lane as l (lane, free_at)
      select lane, $1::timestamptz + ms * interval '1 millisecond' from unnest($2::text[], $3::double precision[]) as wanted (lane, ms)
      order by lane
      on conflict (lane) do update set free_at = greatest(l.free_at, $1) + (excluded.free_at - $1)
+     where l.free_at <= $4
      returning lane, free_at`,
-    [now, lanes.map(({ lane }) => lane), lanes.map(({ count, everyMs }) => count * everyMs)],
+    [now, lanes.map(({ lane }) => lane), lanes.map(({ count, everyMs }) => count * everyMs), until],
   );
   const free = new Map(rows.map((row) => [text(row, 'lane'), date(row, 'free_at').getTime()]));
-  return lanes.map(({ lane, count, everyMs }) => new Date((free.get(lane) ?? now.getTime()) - count * everyMs));
+  return lanes.map(({ lane, count, everyMs }) => {
+    const end = free.get(lane);
+    return end === undefined ? null : new Date(end - count * everyMs);
+  });
 }

@@ -88,8 +88,8 @@ export type Settlement =
   /** `counts` false: it was not the attempt's fault, so it does not use one up. */
   | { readonly kind: 'again'; readonly at: Date; readonly because: string; readonly counts: boolean }
   | { readonly kind: 'hold'; readonly hold: Hold; readonly because: string }
-  /** Not to be sent yet: a pause or quiet hours came in between. Does not count as an attempt. Null: until told. */
-  | { readonly kind: 'not-yet'; readonly at: Date | null };
+  /** Does not count as an attempt. `asWanted`: by the person's pause or quiet hours, so it is not late then. Null: until told. */
+  | { readonly kind: 'not-yet'; readonly at: Date | null; readonly asWanted: boolean };
 
 export interface ClaimRequest {
   readonly now: Date;
@@ -113,8 +113,11 @@ export interface DeliveryStore {
   claim(request: ClaimRequest): Promise<readonly Claim[]>;
   /** 'lost': the lease had ended or the person changed the reminder; the ledger keeps what happened all the same. */
   settle(claim: Claim, settlement: Settlement, now: Date): Promise<'settled' | 'lost'>;
-  /** Takes turns of shared rates, and gives the time of each lane's first; the others follow at `everyMs`. Lanes differ. */
-  reserve(lanes: readonly Lane[], now: Date): Promise<readonly Date[]>;
+  /**
+   * Takes turns of shared rates, and gives the time of each lane's first; the others follow at `everyMs`. Null for a lane
+   * that is full until `until`: none of its turns are taken. Lanes differ from one another.
+   */
+  reserve(lanes: readonly Lane[], now: Date, until: Date): Promise<readonly (Date | null)[]>;
   /** Nothing of the lane is sent before then. */
   closeLane(lane: string, until: Date): Promise<void>;
   /** Lets go of what was held for this place. */

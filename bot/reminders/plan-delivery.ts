@@ -11,11 +11,11 @@ export function settledUnsent(claim: Claim, now: Date): Settlement | null {
   const { reminder, dueAt, plannedAt, settings } = claim;
   if (claim.alreadySent) return { kind: 'sent', messageId: null, after: afterSent(reminder, dueAt, now), late: false };
   const at = sendTime(reminder, dueAt, settings, now);
-  if (at === null || at > now) return { kind: 'not-yet', at };
+  if (at === null || at > now) return { kind: 'not-yet', at, asWanted: true };
   if (latenessOf(reminder, dueAt, plannedAt, now) === 'too-late')
     return { kind: 'given-up', because: 'expired', after: afterGivingUp(reminder, dueAt, now, 'expired') };
   const loud = afterQuiet(claim, now);
-  return loud > now ? { kind: 'not-yet', at: loud } : null;
+  return loud > now ? { kind: 'not-yet', at: loud, asWanted: false } : null;
 }
 
 /** A chosen time that comes late must not fall into the night; one that the person named is only late. */

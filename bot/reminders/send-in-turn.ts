@@ -14,53 +14,54 @@ export async function sendInTurn(
   options: RunnerOptions,
   pace: Pace,
 ): Promise<void> {
-  const times = await turnsFor(messages, options, pace);
   // A lease is used for sending during its first half only: the rest is for what takes longer than thought.
   const sendBy = new Date(claimedAt.getTime() + pace.leaseMs / 2);
-  await Promise.all(messages.map((message, at) => inItsTurn(message, times[at] ?? claimedAt, sendBy, options)));
+  const times = await turnsFor(messages, sendBy, options, pace);
+  await Promise.all(messages.map((message, at) => inItsTurn(message, times[at] ?? null, sendBy, options)));
 }
 
-/** A message waits for the later of two turns: its tenant's and its conversation's. */
+/** A message waits for the later of two turns: its tenant's and its conversation's. Null: not within this lease. */
 async function turnsFor(
   messages: readonly Message[],
+  sendBy: Date,
   { store, now }: Pick<RunnerOptions, 'store' | 'now'>,
-  { perTenantPerSecond, perPlacePerSecond }: Pace,
-): Promise<readonly Date[]> {
-  const tenantEveryMs = 1000 / perTenantPerSecond;
-  const placeEveryMs = 1000 / perPlacePerSecond;
+  pace: Pace,
+): Promise<readonly (Date | null)[]> {
   const lanesOf = messages.map(([first]) =>
     first === undefined ? [] : [laneOfTenant(first.reminder.tenantId), laneOfPlace(first.reminder.placeRef)],
   );
-  const counts = new Map<string, number>();
-  for (const lane of lanesOf.flat()) counts.set(lane, (counts.get(lane) ?? 0) + 1);
-  const everyMs = (lane: string): number => (lane.startsWith('tenant:') ? tenantEveryMs : placeEveryMs);
-  const lanes: readonly Lane[] = [...counts].map(([lane, count]) => ({ lane, count, everyMs: everyMs(lane) }));
-  const first = await firstTurns(store, lanes, now());
+  const lanes = [...new Set(lanesOf.flat())].map((lane) => laneFor(lane, lanesOf, pace));
+  const firsts = await store.reserve(lanes, now(), sendBy);
+  const next = new Map(lanes.map(({ lane, count, everyMs }, at) => [lane, { at: firsts[at] ?? null, count, everyMs }]));
   return lanesOf.map((names) => {
     const turns = names.map((lane) => {
-      const at = first.get(lane) ?? 0;
-      first.set(lane, at + everyMs(lane));
-      return at;
+      const turn = next.get(lane);
+      if (turn === undefined || turn.at === null || turn.count === 0) return null;
+      next.set(lane, { ...turn, at: new Date(turn.at.getTime() + turn.everyMs), count: turn.count - 1 });
+      return turn.at;
     });
-    return new Date(Math.max(...turns, 0));
+    return turns.reduce((one, two) => (one === null || two === null ? null : one > two ? one : two));
   });
 }
 
-async function firstTurns(store: DeliveryStore, lanes: readonly Lane[], now: Date): Promise<Map<string, number>> {
-  const times = await store.reserve(lanes, now);
-  return new Map(lanes.map(({ lane }, at) => [lane, times[at]?.getTime() ?? now.getTime()]));
+/** As many turns as are wanted, and as fit into the half of a lease. */
+function laneFor(lane: string, lanesOf: readonly (readonly string[])[], pace: Pace): Lane {
+  const everyMs = 1000 / (lane.startsWith('tenant:') ? pace.perTenantPerSecond : pace.perPlacePerSecond);
+  const wanted = lanesOf.filter((names) => names.includes(lane)).length;
+  return { lane, count: Math.min(wanted, Math.max(1, Math.floor(pace.leaseMs / 2 / everyMs))), everyMs };
 }
 
-async function inItsTurn(message: Message, at: Date, sendBy: Date, options: RunnerOptions): Promise<void> {
+async function inItsTurn(message: Message, at: Date | null, sendBy: Date, options: RunnerOptions): Promise<void> {
   const { now, after, store } = options;
-  const waitMs = at.getTime() - now().getTime();
-  if (at <= sendBy && waitMs > 0) await new Promise<void>((done) => void after(waitMs, done));
-  if (at > sendBy || now() > sendBy) {
-    const later = at > now() ? at : now();
-    for (const claim of message) await store.settle(claim, { kind: 'not-yet', at: later }, now());
-    return;
-  }
-  await deliver(message, options);
+  const waitMs = (at?.getTime() ?? 0) - now().getTime();
+  if (at !== null && at <= sendBy && waitMs > 0) await new Promise<void>((done) => void after(waitMs, done));
+  if (at !== null && at <= sendBy && now() <= sendBy) return deliver(message, options);
+  for (const claim of message)
+    await store.settle(
+      claim,
+      { kind: 'not-yet', at: at !== null && at > sendBy ? at : sendBy, asWanted: false },
+      now(),
+    );
 }
 
 async function deliver(message: Message, options: RunnerOptions): Promise<void> {

@@ -14,9 +14,12 @@ export interface Stores {
   readonly feedback: Feedback;
 }
 
-export function softened({ memory, profiles, feedback }: Stores, log: Log, now: () => Date): Stores {
+/** The result of `work`, or `instead` when the database fails. */
+export type Soften = <T>(work: Promise<T>, instead: T) => Promise<T>;
+
+export function softly(log: Log, now: () => Date): Soften {
   let toldAt = Number.NEGATIVE_INFINITY;
-  const orElse = async <T>(work: Promise<T>, instead: T): Promise<T> => {
+  return async (work, instead) => {
     try {
       return await work;
     } catch (error) {
@@ -28,16 +31,19 @@ export function softened({ memory, profiles, feedback }: Stores, log: Log, now: 
       return instead;
     }
   };
+}
+
+export function softened({ memory, profiles, feedback }: Stores, soften: Soften): Stores {
   return {
     memory: {
-      recall: (key) => orElse(memory.recall(key), null),
-      keep: (key, remembered) => orElse(memory.keep(key, remembered), undefined),
+      recall: (key) => soften(memory.recall(key), null),
+      keep: (key, remembered) => soften(memory.keep(key, remembered), undefined),
       forget: (key) => memory.forget(key),
     },
-    profiles: { ...profiles, read: (personId) => orElse(profiles.read(personId), null) },
+    profiles: { ...profiles, read: (personId) => soften(profiles.read(personId), null) },
     feedback: {
-      judge: (judgement) => orElse(feedback.judge(judgement), undefined),
-      logQuestion: (asked) => orElse(feedback.logQuestion(asked), undefined),
+      judge: (judgement) => soften(feedback.judge(judgement), undefined),
+      logQuestion: (asked) => soften(feedback.logQuestion(asked), undefined),
     },
   };
 }

@@ -6,10 +6,11 @@ import { describeError } from './failures.ts';
 import type { SentReplies, Welcomed } from './kept-ids.ts';
 import type { Conversing, Surroundings } from './ports.ts';
 import { personIdOf, placeOf, questionFrom, readQuestion } from './read-activity.ts';
+import { seenConversation } from './seen-conversation.ts';
 import { withTyping } from './slow-answer.ts';
 import { writeActivity } from './write-activity.ts';
 
-export interface CareerBotParts extends Pick<Conversing, 'readButton' | 'onUninstalled'>, Surroundings {
+export interface CareerBotParts extends Pick<Conversing, 'readButton' | 'onUninstalled' | 'onSeen'>, Surroundings {
   readonly ask: Ask;
   readonly replyToInvoke: (activity: Activity) => Promise<object | undefined>;
   readonly replies: SentReplies;
@@ -67,6 +68,7 @@ export class CareerBot extends TeamsActivityHandler {
     const { ask, readButton, now, after, log } = this.#parts;
     const question = readQuestion(context.activity, readButton, now());
     if (question === null) return null;
+    await this.#seen(context);
     const showTyping = async (): Promise<void> => {
       await context.sendActivity({ type: 'typing' }).catch((error: unknown) => {
         log.info({ error: describeError(error) }, 'The typing sign was not delivered');
@@ -97,7 +99,13 @@ export class CareerBot extends TeamsActivityHandler {
     if (channelId !== TEAMS && botAdded) await this.#welcome(context);
   }
 
+  async #seen({ activity }: TurnContext): Promise<void> {
+    const seen = seenConversation(activity);
+    if (seen !== null) await this.#parts.onSeen(seen, this.#parts.now());
+  }
+
   async #welcome(context: TurnContext): Promise<void> {
+    await this.#seen(context);
     const said = { kind: 'button', ask: { kind: 'welcome' } } as const;
     const question = questionFrom(context.activity, said, this.#parts.now());
     if (question === null || !this.#parts.welcomed.first(question.place.id)) return;

@@ -30,6 +30,18 @@ export interface Feedback {
   readonly at: Date;
 }
 
+/** A conversation the bot is in, with what is needed to write there out of turn. */
+export interface SeenConversation {
+  /** Only in a chat with one person. */
+  readonly personId: string | null;
+  readonly conversationId: string;
+  readonly scope: Place['scope'];
+  readonly tenantId: string | null;
+  readonly serviceUrl: string;
+  /** botbuilder's conversation reference without the message's id, as JSON. */
+  readonly reference: Readonly<Record<string, unknown>>;
+}
+
 /** The bot was taken out of a conversation: whatever is kept for it goes. */
 export interface Uninstalled {
   readonly personId: string | null;
@@ -57,6 +69,8 @@ export interface Conversing {
   readonly searchRoles: (text: string) => Promise<readonly RoleChoice[]>;
   readonly onFeedback: (feedback: Feedback) => Promise<void>;
   readonly onUninstalled: (uninstalled: Uninstalled) => Promise<void>;
+  /** At each message and installation; must not reject. */
+  readonly onSeen: (seen: SeenConversation, at: Date) => Promise<void>;
 }
 
 export interface Surroundings {

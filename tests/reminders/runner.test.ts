@@ -183,9 +183,11 @@ onEachEngine('the runner', (database) => {
     assert.ok(now.getTime() - NOW.getTime() >= 1900, 'twenty at ten a second take nearly two seconds');
     const lanes = createDeliveryStore(database());
     const at = now;
-    const first = await lanes.reserve([{ lane: 'place:x', count: 3, everyMs: 500 }], at);
-    const second = await lanes.reserve([{ lane: 'place:x', count: 1, everyMs: 500 }], at);
+    const soon = new Date(at.getTime() + 1500);
+    const first = await lanes.reserve([{ lane: 'place:x', count: 3, everyMs: 500 }], at, soon);
+    const second = await lanes.reserve([{ lane: 'place:x', count: 1, everyMs: 500 }], at, soon);
     assert.deepEqual([first[0]?.getTime(), second[0]?.getTime()], [at.getTime(), at.getTime() + 1500]);
+    assert.deepEqual(await lanes.reserve([{ lane: 'place:x', count: 1, everyMs: 500 }], at, soon), [null]);
   });
 
   it('sends together what a morning brings, when we chose the time', async () => {

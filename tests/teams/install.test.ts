@@ -29,6 +29,17 @@ describe('being installed', () => {
     assert.equal(stage.questions[0]?.place.scope, 'channel');
   });
 
+  it('notes where it is, without the id of the message, so that a reminder finds the way', async () => {
+    await stage.post(installation('add'));
+    const [seen] = stage.seen;
+    assert.equal(seen?.conversationId, 'a:chat');
+    assert.equal(seen?.scope, 'personal');
+    assert.ok(seen?.personId !== null);
+    assert.equal(seen?.serviceUrl, stage.serviceUrl);
+    assert.equal('activityId' in (seen?.reference ?? {}), false);
+    assert.ok('conversation' in (seen?.reference ?? {}));
+  });
+
   it('as a new version is not greeted again', async () => {
     for (const action of ['add-upgrade', 'upgrade', 'remove-upgrade', 'odd']) {
       assert.equal((await stage.post(installation(action))).status, 200);

@@ -80,6 +80,7 @@ describe('starting', () => {
       searchRoles: async () => [],
       onFeedback: nothing,
       onUninstalled: nothing,
+      onSeen: nothing,
       log: { info: () => undefined, warn: () => undefined, error: () => undefined },
       now: () => new Date(0),
       registry: new Registry(),

@@ -5,7 +5,15 @@ import { Registry } from 'prom-client';
 import type { Answer } from '../../bot/conversation/answer.ts';
 import type { Question } from '../../bot/conversation/question.ts';
 import { createTeams, type Teams, type TeamsParts } from '../../bot/teams/create-teams.ts';
-import type { After, Feedback, Log, ReadButton, TeamsSettings, Uninstalled } from '../../bot/teams/ports.ts';
+import type {
+  After,
+  Feedback,
+  Log,
+  ReadButton,
+  TeamsSettings,
+  SeenConversation,
+  Uninstalled,
+} from '../../bot/teams/ports.ts';
 import { createFakeConnector, type FakeConnector } from '../../bot/tryout/connector.ts';
 
 export const BOT = { id: '28:bot', name: 'Career' };
@@ -33,6 +41,7 @@ export interface Stage {
   readonly questions: Question[];
   readonly feedback: Feedback[];
   readonly uninstalled: Uninstalled[];
+  readonly seen: SeenConversation[];
   readonly searched: string[];
   readonly logged: Logged[];
   readonly registry: Registry;
@@ -68,6 +77,7 @@ export async function startStage(given: StageSettings = {}): Promise<Stage> {
   const connector = createFakeConnector({ now: clock.now, newId: randomUUID });
   const { url: serviceUrl, close: closeConnector } = await connector.listen();
   openRooms(connector);
+  const seen: SeenConversation[] = [];
   const [questions, feedback, uninstalled, searched, logged]: [
     Question[],
     Feedback[],
@@ -88,6 +98,7 @@ export async function startStage(given: StageSettings = {}): Promise<Stage> {
     settings: settingsFor(given),
     readButton,
     onUninstalled: async (one) => void uninstalled.push(one),
+    onSeen: async (one) => void seen.push(one),
     log: logInto(logged),
     now: clock.now,
     registry,
@@ -108,6 +119,7 @@ export async function startStage(given: StageSettings = {}): Promise<Stage> {
     questions,
     feedback,
     uninstalled,
+    seen,
     searched,
     logged,
     registry,

@@ -49,7 +49,7 @@ if (process.argv.includes('--full')) {
   });
   try {
     console.log('Running the sentence encoder; this takes about two minutes ...');
-    const full = await trainWithEncoder(language, samples, held, encoder.embed);
+    const full = await trainWithEncoder(language, samples, held, (text) => encoder.embed(text));
     fs.writeFileSync(path.join(folder, 'sentence-head.json'), headToJson(full.head));
     const report = trainingReport({
       words: { name: 'n-gram classifier', held, thresholds },
