@@ -12,6 +12,9 @@ import { createSentenceEncoder } from './conversation/encoder/sentence-encoder.t
 import { understoodAs } from './conversation/feedback.ts';
 import { readLanguage } from './conversation/understanding/language.ts';
 import { startPathwayApi, type RunningPathwayApi } from './pathway-api/main.ts';
+import { sendingCard } from '../cards/reminder/sending.ts';
+import { createRunner } from './reminders/runner.ts';
+import { createDeliver } from './teams/deliver.ts';
 import { openRecords } from './records.ts';
 import { createTeams } from './teams/create-teams.ts';
 import { openTryout } from './tryout/tryout.ts';
@@ -81,6 +84,26 @@ export async function startApp(settings: Settings): Promise<App> {
       isReady: () => (career.library() === null ? 'no career data yet' : true),
       addRoutes: [],
     });
+    const runner = createRunner({
+      store: records.deliveries,
+      deliver: createDeliver({
+        findPlace: ({ placeRef, personId }) => records.placeFor(placeRef, personId),
+        render: sendingCard,
+        token: (fresh) => teams.channelToken(fresh),
+        mayReach: (serviceUrl) => teams.mayReach(serviceUrl),
+      }),
+      now,
+      random: Math.random,
+      owner: randomUUID(),
+      after: (ms, task) => {
+        const timer = setTimeout(task, ms).unref();
+        return () => clearTimeout(timer);
+      },
+      log,
+      forgetPlace: (placeRef) => records.conversations.remove(placeRef),
+    });
+    runner.start();
+    started.push(() => runner.stop());
     let botUrl = '';
     const tryout = await openTryout({
       enabled: settings.localMode,

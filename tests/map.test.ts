@@ -14,7 +14,7 @@ const MAY_IMPORT: Record<string, { rooms: string[]; packages: string[] }> = {
   },
   cards: { rooms: ['bot/conversation', 'bot/pathways', 'bot/reminders'], packages: ['zod', '@microsoft/teams.cards'] },
   'bot/teams': {
-    rooms: ['bot/conversation', 'bot/pathways'],
+    rooms: ['bot/conversation', 'bot/pathways', 'bot/reminders'],
     packages: [
       'botbuilder',
       'botframework-connector',

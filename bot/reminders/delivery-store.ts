@@ -36,11 +36,11 @@ export function createDeliveryStore(database: Database): DeliveryStore {
         [lane, until],
       );
     },
-    release: async (placeRef, holds, now) => {
+    release: async (placeRef, holds, now, personId = null) => {
       const { rowCount } = await database.query(
         `update reminder set hold = null, attempt = 0, next_try_at = greatest(planned_at, $3)
-         where place_ref = $1 and hold = any($2::text[]) and state = 'live'`,
-        [placeRef, [...holds], now],
+         where (place_ref = $1 or person_id = $4) and hold = any($2::text[]) and state = 'live'`,
+        [placeRef, [...holds], now, personId],
       );
       return rowCount;
     },

@@ -120,8 +120,8 @@ export interface DeliveryStore {
   reserve(lanes: readonly Lane[], now: Date, until: Date): Promise<readonly (Date | null)[]>;
   /** Nothing of the lane is sent before then. */
   closeLane(lane: string, until: Date): Promise<void>;
-  /** Lets go of what was held for this place. */
-  release(placeRef: string, holds: readonly Hold[], now: Date): Promise<number>;
+  /** Lets go of what was held for this place, and for this person wherever they had asked. Gives how many. */
+  release(placeRef: string, holds: readonly Hold[], now: Date, personId?: string | null): Promise<number>;
   /** Takes away what has ended before then, with its ledger. */
   tidy(before: Date): Promise<number>;
 }

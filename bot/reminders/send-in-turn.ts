@@ -1,5 +1,5 @@
 // Messages at the rates that Teams allows, shared with all other processes, and each recorded as soon as it is known.
-import type { Claim, DeliveryStore, Lane } from './delivery.ts';
+import type { Claim, Lane } from './delivery.ts';
 import { OPERATOR_WAIT_MS } from './outcomes.ts';
 import { deliveryOf } from './plan-delivery.ts';
 import { laneOfPlace, laneOfTenant } from './reminder-row.ts';

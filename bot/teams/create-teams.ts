@@ -8,6 +8,7 @@
 // the channel refuses, because no onTurnError is set on the adapter: the net for incoming turns is put around them here.
 import type { INetworkModule } from '@azure/msal-node';
 import type { TurnContext } from 'botbuilder';
+import { AppCredentials, type ServiceClientCredentialsFactory } from 'botframework-connector';
 import { Registry } from 'prom-client';
 import type { Server } from 'restify';
 import { createAsk } from './answering.ts';
@@ -25,12 +26,14 @@ import type { After, Conversing, Log, TeamsSettings } from './ports.ts';
 import { createRateLimit } from './rate-limit.ts';
 import { createServer, listen } from './server.ts';
 import { createFindKey } from './signing-keys.ts';
+import { isAllowedServiceUrl } from './service-url.ts';
 import { addStatusRoutes } from './status-routes.ts';
 import { createStop } from './stop.ts';
 import { CHANNEL_METADATA_URL, StrictAuth } from './strict-auth.ts';
 import { TeamsAdapter } from './teams-adapter.ts';
 
 const GRACE_MS = 10_000;
+const CHANNEL_AUDIENCE = 'https://api.botframework.com';
 
 export interface TeamsParts extends Conversing {
   readonly settings: TeamsSettings;
@@ -53,6 +56,10 @@ export interface TeamsParts extends Conversing {
 export interface Teams {
   readonly server: Server;
   readonly adapter: TeamsAdapter;
+  /** The token for writing to the channel out of turn; null in local mode. `fresh`: not from the cache. */
+  channelToken(fresh: boolean): Promise<string | null>;
+  /** Whether the bot may write there, with its token. */
+  mayReach(serviceUrl: string): boolean;
   listen(): Promise<{ readonly port: number }>;
   /** Where this machine reaches the server, without a slash at the end; with port 0, known after `listen`. */
   url(): string;
@@ -66,7 +73,8 @@ export function createTeams(parts: TeamsParts): Teams {
   let { port } = settings;
   refuseOpenDoor(settings);
   const metrics = createTeamsMetrics(registry);
-  const adapter = new TeamsAdapter(createAuth(parts));
+  const credentials = createCredentialsFactory(settings.bot, parts.signInNetwork);
+  const adapter = new TeamsAdapter(createAuth(parts, credentials));
   const turn = createTurn(parts, after, metrics);
   const server = createServer({ localMode: settings.localMode, publicUrl: settings.publicUrl, log });
   addMessagesRoute(server, { adapter, turn, needsToken: !settings.localMode, log, metrics });
@@ -75,6 +83,13 @@ export function createTeams(parts: TeamsParts): Teams {
   return {
     server,
     adapter,
+    mayReach: (serviceUrl) =>
+      isAllowedServiceUrl(serviceUrl, { localMode: settings.localMode, connectorHosts: settings.bot.connectorHosts }),
+    channelToken: async (fresh) => {
+      if (settings.localMode) return null;
+      const given = await credentials.createCredentials(settings.bot.appId, CHANNEL_AUDIENCE, '', true);
+      return given instanceof AppCredentials ? given.getToken(fresh) : null;
+    },
     listen: async () => {
       port = await listen(server, settings.port, settings.host);
       return { port };
@@ -97,12 +112,10 @@ function refuseOpenDoor({ localMode, host, bot }: TeamsSettings): void {
   if (localMode && bot.appId !== '') throw new Error('Local mode runs without an app id');
 }
 
-function createAuth({
-  settings,
-  now,
-  openIdMetadataUrl: metadataUrl = CHANNEL_METADATA_URL,
-  signInNetwork,
-}: TeamsParts): StrictAuth {
+function createAuth(
+  { settings, now, openIdMetadataUrl: metadataUrl = CHANNEL_METADATA_URL }: TeamsParts,
+  credentials: ServiceClientCredentialsFactory,
+): StrictAuth {
   const { localMode, bot } = settings;
   const checkToken = localMode
     ? null
@@ -110,7 +123,7 @@ function createAuth({
   return new StrictAuth({
     policy: { localMode, connectorHosts: bot.connectorHosts },
     allowedTenants: bot.allowedTenants,
-    credentials: createCredentialsFactory(bot, signInNetwork),
+    credentials,
     checkToken,
     metadataUrl,
   });
