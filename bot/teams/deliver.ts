@@ -4,7 +4,6 @@ import type { Deliver, Delivery, DeliveryItem, DeliveryResult, How } from '../re
 import { failureOf, jsonOr, NO_REPLY } from './send-failure.ts';
 import { CARD_TYPE } from './write-activity.ts';
 import type { Rendered } from './ports.ts';
-import { isAllowedServiceUrl, type ServiceUrlPolicy } from './service-url.ts';
 
 /** Where to write, as it was kept from the last activity there. */
 export interface DeliveryPlace {
@@ -15,24 +14,29 @@ export interface DeliveryPlace {
 }
 
 export interface DeliverOptions {
-  readonly policy: ServiceUrlPolicy;
+  /** Null when the conversation is not known or the bot was taken out of it. */
+  readonly findPlace: (delivery: {
+    readonly personId: string;
+    readonly placeRef: string;
+  }) => Promise<DeliveryPlace | null>;
+  /** One message for all: one item as a rule, several when a morning brings several. */
+  readonly render: (items: readonly DeliveryItem[]) => Rendered;
   /** Null in local mode. `fresh`: not one from a cache. */
   readonly token: (fresh: boolean) => Promise<string | null>;
-  /** Null when the conversation is not known or the bot was taken out of it. */
-  readonly placeFor: (placeRef: string, personId: string) => Promise<DeliveryPlace | null>;
-  readonly render: (item: DeliveryItem) => Rendered;
+  /** Whether the bot may send there, with its token. */
+  readonly mayReach: (serviceUrl: string) => boolean;
   readonly timeoutMs?: number;
 }
 
 const TIMEOUT_MS = 15_000;
 
-export function createDeliver({ policy, token, placeFor, render, timeoutMs = TIMEOUT_MS }: DeliverOptions): Deliver {
+export function createDeliver({ findPlace, render, token, mayReach, timeoutMs = TIMEOUT_MS }: DeliverOptions): Deliver {
   return async (delivery) => {
-    const place = await placeFor(delivery.placeRef, delivery.personId);
+    const place = await findPlace(delivery);
     if (place === null) return { kind: 'no-place' };
     const serviceUrl = delivery.how === 'other-host' ? otherHost(place.serviceUrl) : place.serviceUrl;
     // An address that is no longer allowed gets neither token nor words.
-    if (!isAllowedServiceUrl(serviceUrl, policy)) return { kind: 'no-place' };
+    if (!mayReach(serviceUrl)) return { kind: 'no-place' };
     const bearer = await tokenOrNone(token, delivery.how);
     if (bearer.kind === 'failed') return bearer;
     return post({
@@ -63,19 +67,15 @@ const addressed = ({ conversationId, reference }: DeliveryPlace): object => ({
   conversation: reference['conversation'] ?? { id: conversationId },
 });
 
-/** Cards go without text, which Teams would split off; several reminders are several cards of one message. */
+/** A card goes alone, for Teams splits text and card into two messages; the plain text is for when a card is too big. */
 function messageOf({ items, how }: Delivery, render: DeliverOptions['render']): object {
-  const rendered = items.map(render);
-  const summary = rendered.map((one) => one.summary).join(' ');
-  const cards = rendered.map(({ card }) => card).filter((card) => card !== null);
-  // Plain words when the cards were too big, or where one has none.
-  if (how === 'plain-text' || cards.length < rendered.length)
-    return { type: 'message', summary, text: rendered.map(wordsOf).join('\n\n'), textFormat: 'plain' };
-  const attachments = cards.map((content) => ({ contentType: CARD_TYPE, content }));
-  return { type: 'message', summary, attachmentLayout: 'list', attachments };
+  const { card, summary, text } = render(items);
+  const shown =
+    card === null || how === 'plain-text'
+      ? { text: text === '' ? summary : text, textFormat: 'plain' }
+      : { attachments: [{ contentType: CARD_TYPE, content: card }] };
+  return { type: 'message', summary, ...shown };
 }
-
-const wordsOf = ({ text, summary }: Rendered): string => (text === '' ? summary : text);
 
 const activitiesUrl = (serviceUrl: string, conversationId: string): string =>
   `${serviceUrl.replace(/\/+$/, '')}/v3/conversations/${encodeURIComponent(conversationId)}/activities`;
