@@ -1,6 +1,6 @@
 // How late is too late: the written rule for what fell due while we, or Teams, were away.
 //
-//   once, at a time said or chosen      sent for up to 7 days, marked late after 10 minutes; then given up
+//   once, news of a course, a snooze    sent for up to 7 days, marked late after 10 minutes; then given up
 //   recurring                           only the newest missed one, for up to 24 hours and never once the next is due
 //   before the date to apply by         sent while that date is still to come
 //   before a start, or after a date     sent while the course has not begun, else for up to 24 hours
@@ -25,7 +25,8 @@ function isTooLate(reminder: Reminder, dueAt: Date, plannedAt: Date, now: Date):
   const { schedule, zone, snoozed } = reminder;
   const lateMs = now.getTime() - plannedAt.getTime();
   // A snooze is a time the person chose for this one.
-  if (schedule.kind === 'once' || snoozed?.until.getTime() === dueAt.getTime()) return lateMs > MOST_LATE_ONCE_MS;
+  if (schedule.kind === 'once' || schedule.kind === 'notice' || snoozed?.until.getTime() === dueAt.getTime())
+    return lateMs > MOST_LATE_ONCE_MS;
   if (schedule.kind === 'recurring') {
     const next = nextOf(schedule, dueAt, zone);
     return now.getTime() - dueAt.getTime() > MOST_LATE_RECURRING_MS || (next !== null && next <= now);

@@ -1,6 +1,13 @@
 // What came of a request about reminders: facts for an answer, no words for the screen.
 import { nextOccurrence } from './next-occurrence.ts';
-import { dueAt, type PersonSettings, type QuietHours, type Reminder, type ReminderState } from './reminder.ts';
+import {
+  dueAt,
+  type CourseChange,
+  type PersonSettings,
+  type QuietHours,
+  type Reminder,
+  type ReminderState,
+} from './reminder.ts';
 import type { Rule } from './rule.ts';
 import { localTime, type LocalTime } from './wall-time.ts';
 import type { Why } from './when.ts';
@@ -25,6 +32,8 @@ export interface ReminderView {
   readonly snoozed: boolean;
   readonly state: ReminderState;
   readonly courseId: string | null;
+  /** Not a reminder but news: the dates of a course that was followed have changed. `title` is then the course's. */
+  readonly news?: CourseChange | null;
 }
 
 export interface SettingsView {
@@ -109,7 +118,8 @@ export function viewOf(reminder: Reminder): ReminderView {
     untilWords: schedule.kind === 'recurring' ? schedule.untilWords : null,
     snoozed: reminder.snoozed !== null,
     state: reminder.state,
-    courseId: schedule.kind === 'course' ? schedule.courseId : null,
+    courseId: schedule.kind === 'course' || schedule.kind === 'notice' ? schedule.courseId : null,
+    news: schedule.kind === 'notice' ? schedule.change : null,
   };
 }
 

@@ -26,7 +26,15 @@ export type Schedule =
       readonly applyBy: string | null;
       readonly startsAt: string | null;
       readonly leads: readonly Lead[];
-    };
+    }
+  /** News of a course that was followed, told once. */
+  | { readonly kind: 'notice'; readonly at: Date; readonly courseId: string; readonly change: CourseChange };
+
+/** What happened to the dates of a session; dates as the course's data gives them. */
+export type CourseChange =
+  | { readonly kind: 'moved'; readonly applyBy: string | null; readonly startsAt: string | null }
+  /** The session, or the whole course, is no longer there. */
+  | { readonly kind: 'cancelled' };
 
 export interface Reminder {
   readonly id: string;

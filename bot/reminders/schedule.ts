@@ -8,6 +8,7 @@ import { CHOSEN_MINUTE } from './when.ts';
 export function nextOf(schedule: Schedule, after: Date, zone: string, chosenMinute = CHOSEN_MINUTE): Date | null {
   switch (schedule.kind) {
     case 'once':
+    case 'notice':
       return schedule.at > after ? schedule.at : null;
     case 'recurring':
       return nextOccurrence(schedule.rule, after);

@@ -16,8 +16,8 @@ export function readSchedule(value: unknown): Schedule | null {
   if (!isObject(value)) return null;
   switch (value['kind']) {
     case 'once': {
-      const at = new Date(textOf(value['at']) ?? Number.NaN);
-      return Number.isNaN(at.getTime()) ? null : { kind: 'once', at };
+      const at = instant(value['at']);
+      return at === null ? null : { kind: 'once', at };
     }
     case 'recurring': {
       const rule = readRule(value['rule']);
@@ -25,6 +25,8 @@ export function readSchedule(value: unknown): Schedule | null {
     }
     case 'course':
       return readCourse(value);
+    case 'notice':
+      return readNotice(value);
     default:
       return null;
   }
@@ -33,6 +35,11 @@ export function readSchedule(value: unknown): Schedule | null {
 const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 const whole = (value: unknown, from: number, to: number): number | null =>
   typeof value === 'number' && Number.isInteger(value) && value >= from && value <= to ? value : null;
+
+function instant(value: unknown): Date | null {
+  const at = new Date(textOf(value) ?? Number.NaN);
+  return Number.isNaN(at.getTime()) ? null : at;
+}
 
 const FAR_DAY = 1_000_000;
 
@@ -95,6 +102,17 @@ function readCourse(value: Row): Schedule | null {
   const applyBy = textOf(value['applyBy']);
   const startsAt = textOf(value['startsAt']);
   return { kind: 'course', courseId, sessionId, applyBy, startsAt, leads: known };
+}
+
+function readNotice(value: Row): Schedule | null {
+  const at = instant(value['at']);
+  const courseId = textOf(value['courseId']);
+  const { change } = value;
+  if (at === null || courseId === null || !isObject(change)) return null;
+  if (change['kind'] === 'cancelled') return { kind: 'notice', at, courseId, change: { kind: 'cancelled' } };
+  if (change['kind'] !== 'moved') return null;
+  const moved = { kind: 'moved', applyBy: textOf(change['applyBy']), startsAt: textOf(change['startsAt']) } as const;
+  return { kind: 'notice', at, courseId, change: moved };
 }
 
 const UNITS = ['minute', 'hour', 'day', 'working-day', 'week', 'month', 'year'] as const;

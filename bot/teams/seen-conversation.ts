@@ -7,7 +7,7 @@ import type { SeenConversation } from './ports.ts';
 export function seenConversation(activity: Activity): SeenConversation | null {
   const place = placeOf(activity);
   if (place === null || !activity.serviceUrl) return null;
-  const { activityId: _left, ...reference } = TurnContext.getConversationReference(activity);
+  const reference = { ...TurnContext.getConversationReference(activity), activityId: undefined };
   const plain: unknown = JSON.parse(JSON.stringify(reference));
   return {
     personId: place.scope === 'personal' ? personIdOf(activity) : null,

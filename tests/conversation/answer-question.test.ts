@@ -18,7 +18,7 @@ function stage(): {
   say: Say;
   press: Press;
   understood: Map<string, Understanding>;
-  pass(ms: number): void;
+  readonly pass: (ms: number) => void;
 } {
   let at = START;
   const now = (): Date => new Date(at);

@@ -197,10 +197,12 @@ onEachEngine('the runner', (database) => {
       reminderAt(NOW, { id: 'own', exactTime: true }),
     );
     await runner().runUntilIdle();
-    assert.deepEqual(teams.calls.map(({ items }) => items.map(({ reminder }) => reminder.id).join()).toSorted((one, two) => one.localeCompare(two)), [
-      'm1,m2',
-      'own',
-    ]);
+    assert.deepEqual(
+      teams.calls
+        .map(({ items }) => items.map(({ reminder }) => reminder.id).join())
+        .toSorted((one, two) => one.localeCompare(two)),
+      ['m1,m2', 'own'],
+    );
   });
 
   it('tries again later after a gateway error, keeps the key, and gives up in the end', async () => {
