@@ -49,7 +49,7 @@ export async function crashRounds(place: Place, rounds: number, bots: number): P
       const { keys, mayBeSeen } = JSON.parse(text) as { keys: string[]; mayBeSeen: boolean };
       // Accepted at once, told a little later: kills fall between the two.
       for (const key of keys) seen.push({ key, mayBeSeen });
-      setTimeout(() => response.end('m'), 2 + random(15));
+      setTimeout(() => response.end('m'), 2 + random(25));
     });
   });
   await new Promise<void>((done) => void server.listen(0, '127.0.0.1', done));
@@ -60,8 +60,10 @@ export async function crashRounds(place: Place, rounds: number, bots: number): P
     const children = Array.from({ length: bots }, (_, bot) => start(`r${round}b${bot}`, 'run'));
     await Promise.all(
       children.map(async (child) => {
-        await child.open;
-        await Promise.race([new Promise((done) => setTimeout(done, 20 + random(700))), child.ended]);
+        // After a few reminders, on a slow disk as on a fast one; every fifth while it opens the database.
+        const after = random(5) === 0 ? 0 : 1 + random(12);
+        await child.saying(after);
+        await pause(random(80));
         child.process.kill('SIGKILL');
         await child.ended;
       }),
@@ -87,9 +89,12 @@ function judged(rounds: number, acknowledged: readonly string[], seen: readonly 
   };
 }
 
+const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+
 interface Child {
   readonly process: ChildProcess;
-  readonly open: Promise<unknown>;
+  /** Resolves when it has acknowledged so many reminders (0: when it has started), or has ended. */
+  readonly saying: (count: number) => Promise<void>;
   readonly ended: Promise<unknown>;
 }
 
@@ -98,9 +103,17 @@ function startChild(place: Place, teams: string, name: string, task: string, ack
   const args = [databaseUrl ?? '-', dataDir, teams, name, String(SET_A_ROUND), task];
   const child = spawn(process.execPath, ['--import', 'tsx', CHILD, ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
   const lines = readline.createInterface({ input: child.stdout });
-  const opened = new Promise((done) => {
-    lines.on('line', (line) => (line === 'open' ? done(true) : acknowledged.push(line)));
+  let said = 0;
+  lines.on('line', (line) => {
+    if (line === 'open') return;
+    said += 1;
+    acknowledged.push(line);
   });
   const ended = Promise.all([once(child, 'exit'), once(lines, 'close')]);
-  return { process: child, open: Promise.race([opened, ended]), ended };
+  const saying = async (count: number): Promise<void> => {
+    if (count === 0) await pause(300);
+    while (said < count && child.exitCode === null && child.signalCode === null)
+      await Promise.race([once(lines, 'line'), ended]);
+  };
+  return { process: child, saying, ended };
 }
