@@ -16,7 +16,7 @@ export async function run(): Promise<Line[]> {
   for (const engine of engines) {
     const place = await engine.place();
     if (place === null) continue;
-    const { acknowledged, lost, seenTwice, unannounced, most } = await crashRounds(
+    const { acknowledged, lost, seenTwice, seenMeanwhile, unannounced, most } = await crashRounds(
       place,
       ROUNDS,
       engine.name === 'embedded' ? 1 : 2,
@@ -26,7 +26,7 @@ export async function run(): Promise<Line[]> {
       name: `${engine.name}: seen twice in ${ROUNDS} rounds`,
       unit: 'keys',
       ms: seenTwice.length,
-      note: `${acknowledged} set, ${lost.length} lost, ${unannounced.length} repeated unannounced, at most ${most} times`,
+      note: `${acknowledged} set, ${seenMeanwhile} seen between kills, ${lost.length} lost, ${unannounced.length} repeated unannounced, at most ${most} times`,
     });
   }
   return lines;

@@ -37,7 +37,7 @@ async function main(): Promise<void> {
     },
     log: quiet,
     forgetPlace: async () => {},
-    pace: { perTenantPerSecond: 500, perPlacePerSecond: 100, batch: 10, leaseMs: 1500, pollMs: 20 },
+    pace: { leaseMs: 1500, pollMs: 20 },
   });
   say('open');
   if (task === 'drain') {

@@ -16,6 +16,8 @@ export interface CrashRounds {
   readonly seenTwice: readonly string[];
   /** Of those, sent again without the word that they may have been seen: a fault. */
   readonly unannounced: readonly string[];
+  /** Seen while bots were being killed, and not only in the quiet at the end. */
+  readonly seenMeanwhile: number;
   /** Most times that any one key was seen. */
   readonly most: number;
 }
@@ -69,12 +71,17 @@ export async function crashRounds(place: Place, rounds: number, bots: number): P
       }),
     );
   }
+  const seenMeanwhile = seen.length;
   await start('drain', 'drain').ended;
   server.close();
-  return judged(rounds, acknowledged, seen);
+  return { ...judged(rounds, acknowledged, seen), seenMeanwhile };
 }
 
-function judged(rounds: number, acknowledged: readonly string[], seen: readonly Seen[]): CrashRounds {
+function judged(
+  rounds: number,
+  acknowledged: readonly string[],
+  seen: readonly Seen[],
+): Omit<CrashRounds, 'seenMeanwhile'> {
   const ids = new Set(seen.map(({ key }) => key.split('@')[0]));
   const times = new Map<string, Seen[]>();
   for (const one of seen) times.set(one.key, [...(times.get(one.key) ?? []), one]);

@@ -119,6 +119,9 @@ function unsure(
     return fromOutcome(askFor(given.frameFor(first.label)), given, first, open);
   if (only === undefined) return { kind: 'refuse', reason: null, heard, nearest: nearestRoles(given) };
   // One button would be no question.
+  // Talk is told by its words or not at all: a goodbye to "weather tomorrow" would only puzzle.
+  if (second === undefined && !isContent(only.label))
+    return { kind: 'refuse', reason: null, heard, nearest: nearestRoles(given) };
   if (second === undefined && only.p >= ALONE) return fromOutcome(askFor(given.frameFor(only.label)), given, only, []);
   return { kind: 'choose', why: 'unsure', heard, asks: asksOf(given, open), entities };
 }
