@@ -55,21 +55,6 @@ export function coursesFor(pairs: readonly (readonly [name: string, course: Cour
 export const courseBullets = (courses: readonly CourseRef[], most: number): Block[] =>
   bullets(courses.slice(0, most).map(courseText));
 
-export const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
-
 /** The source's own words for the length, else the months: "12 to 18 months". */
 export function durationText({ durationText: words, durationMonths }: Course): string | null {
   if (words !== null) return words;

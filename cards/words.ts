@@ -133,3 +133,18 @@ export function dateText(iso: string): string | null {
     timeZone: 'Europe/London',
   });
 }
+
+export const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;

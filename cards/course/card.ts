@@ -1,10 +1,10 @@
 // One course: who it is for, how long, what it costs, when it starts.
 import type { AnswerOf } from '../../bot/conversation/answer.ts';
 import type { Course, CourseSession } from '../../bot/pathways/pathway.ts';
-import { COURSE_KINDS, durationText, levelText, MONTHS } from '../course-words.ts';
+import { COURSE_KINDS, durationText, levelText } from '../course-words.ts';
 import { type Message, message } from '../message.ts';
 import { bullets, facts, linkButton, section, subtle, title, under, type Words } from '../parts.ts';
-import { capital, dateText, firstFew, listed } from '../words.ts';
+import { capital, dateText, firstFew, listed, MONTHS } from '../words.ts';
 
 function sessionWords({ startsAt, applyBy, place, online }: CourseSession): Words | null {
   const starts = startsAt === null ? null : dateText(startsAt);

@@ -1,22 +1,8 @@
 // Moments as people say them: "Monday 30 November 2026 at 9:00am (London time)". Plain text: parts.ts escapes it.
 import type { LocalTime } from '../../bot/reminders/wall-time.ts';
+import { MONTHS } from '../words.ts';
 
 export const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-
-export const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 /** 1 Monday to 7 Sunday. */
 export const weekdayName = (weekday: number): string => WEEKDAYS[weekday - 1] ?? '';

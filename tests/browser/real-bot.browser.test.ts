@@ -1,19 +1,8 @@
 // The try-out page with the real bot behind it: what a person with a fresh clone sees. Needs Chromium and a built page.
 import assert from 'node:assert/strict';
-import fs from 'node:fs';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import { hasChromium, launchChromium } from './chromium.ts';
 import { startWholeApp, type WholeApp } from '../helpers/whole-app.ts';
-
-const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 describe('the real bot in a browser', function () {
   this.timeout(60_000);
@@ -22,13 +11,9 @@ describe('the real bot in a browser', function () {
   let page: Page;
 
   before(async function () {
-    if (!fs.existsSync(CHROMIUM)) {
-      if (process.env.CI === 'true') throw new Error(`CI needs Chromium at ${CHROMIUM}`);
-      console.log(`      Left out: no Chromium at ${CHROMIUM} (set CHROMIUM_PATH)`);
-      this.skip();
-    }
+    if (!hasChromium()) this.skip();
     whole = await startWholeApp();
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
+    browser = await launchChromium();
     page = await browser.newPage({ viewport: { width: 1100, height: 1200 } });
     await page.goto(`${whole.botUrl}/try`);
   });

@@ -3,20 +3,10 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import { hasChromium, launchChromium } from './chromium.ts';
 import { buildPage } from '../../bot/tryout/page/build.ts';
 import { startStandIn, type StandInServer } from '../tryout/stand-in-server.ts';
-
-const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 // Run in the page, where Node's types say nothing.
 const COLOURS =
@@ -37,15 +27,11 @@ describe('the try-out page in a browser', function () {
   const foreign: string[] = [];
 
   before(async function () {
-    if (!fs.existsSync(CHROMIUM)) {
-      if (process.env.CI === 'true') throw new Error(`CI needs Chromium at ${CHROMIUM}`);
-      console.log(`      Left out: no Chromium at ${CHROMIUM} (set CHROMIUM_PATH)`);
-      this.skip();
-    }
+    if (!hasChromium()) this.skip();
     folder = fs.mkdtempSync(path.join(os.tmpdir(), 'tryout-browser-'));
     await buildPage(folder);
     server = await startStandIn({ enabled: true, pageFolder: folder });
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
+    browser = await launchChromium();
   });
 
   after(async () => {
