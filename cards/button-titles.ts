@@ -131,5 +131,7 @@ export function buttonTitle(ask: Ask, given: readonly string[]): string {
 /** The title of a choice: the thing itself when it is a role, else what it asks. */
 export function choiceTitle(ask: Ask, names: readonly string[]): string {
   const [first] = names.map(clean);
-  return ask.kind === 'role' && first ? cut(first, LONGEST) : buttonTitle(ask, names);
+  // A detail to save is told apart by the role it names.
+  const isNamed = ask.kind === 'role' || (ask.kind === 'profile' && ask.change !== null);
+  return isNamed && first ? cut(first, LONGEST) : buttonTitle(ask, names);
 }

@@ -46,7 +46,12 @@ export function createAnswerQuestion(ports: Ports): AnswerQuestion {
     const key = `${question.personId}|${question.place.id}`;
     const [recalled, profile] = await Promise.all([memory.recall(key), profiles.read(question.personId)]);
     const remembered = stillValid(recalled, question.at);
-    const desk: Desk = { ...books, place: question.place, context: contextFrom(remembered, profile) };
+    const desk: Desk = {
+      ...books,
+      place: question.place,
+      context: contextFrom(remembered, profile),
+      ownSkills: profile?.skills ?? [],
+    };
     const turn: Turn = { question, remembered, profile, desk, ports };
     const { ask, answer, p } = await reply(turn, books);
     await feedback.logQuestion({

@@ -1,6 +1,7 @@
 // The runner: claim what is due, deliver it, record what came of it. The only timer of the room. Any number of processes
 // may run one; they share the work through the database. What fell due while all were down is taken up first, oldest
 // first, by the rule in late.ts.
+import { setImmediate } from 'node:timers/promises';
 import type { Claim, Deliver, DeliveryStore } from './delivery.ts';
 import { cutToSize, inMessages, settledUnsent } from './plan-delivery.ts';
 import { sendInTurn } from './send-in-turn.ts';
@@ -96,6 +97,8 @@ async function untilIdle(options: RunnerOptions, pace: Pace, mayGoOn: () => bool
     if (claims.length === 0) break;
     taken += claims.length;
     await deliverAll(claims, at, options, pace);
+    // The embedded engine answers without leaving this thread: people's questions get their turn here.
+    await setImmediate();
   }
   return taken;
 }

@@ -8,7 +8,7 @@ import { bullets, facts as factList, section, subtle, text, title } from '../par
 import { bandText, levelName } from '../words.ts';
 
 const NOTHING = 'I keep nothing about you yet.';
-const HOW = 'Tell me in your own words, for example “I’m a band 5 coder in Leeds”, or use the form.';
+const HOW = 'Tell me in your own words, for example “I’m a band 5 clinical coder in Leeds”, or use the form.';
 const WHY =
   'I use this to answer “what next for me” and “what am I missing”. Say “forget me” and all of it is gone at once.';
 

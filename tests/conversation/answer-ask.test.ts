@@ -153,6 +153,17 @@ describe('answering an ask', () => {
     assert.equal(answered('choose', { kind: 'gap', from: null, to: null }).why, 'missing-goal');
   });
 
+  it('counts what people say of their own skills before what their role suggests', () => {
+    const wanted = realData().roles.find((role) => role.id === 'data-engineer')?.skills?.[0];
+    assert.ok(wanted);
+    const lineOf = (ownSkills: Desk['ownSkills']) =>
+      answered('gap', { kind: 'gap', from: null, to: 'data-engineer' }, { ...desk, ownSkills }).gap.lines.find(
+        (line) => line.name === wanted.name,
+      );
+    assert.equal(lineOf([])?.state, 'unknown');
+    assert.equal(lineOf([{ skillId: wanted.skillId, level: 'expert' }])?.state, 'met');
+  });
+
   it('lists courses by role, by family and by words, apprenticeships when asked', () => {
     assert.ok(answered('courses', courses({ roleId: 'information-analyst' })).courses.length > 1);
     for (const course of answered('courses', courses({ roleId: 'service-desk-analyst', courseKind: 'apprenticeship' }))

@@ -14,5 +14,6 @@ export function deskOver(data: PathwayData, context: Partial<Context> = {}): Des
     age: { fetchedAt: '2026-11-23T09:00:00.000Z', stale: false },
     place: { id: 'c1', scope: 'personal', tenantId: null },
     context: { ...EMPTY_CONTEXT, ...context },
+    ownSkills: [],
   };
 }

@@ -2,6 +2,7 @@
 import type { Catalogue } from '../../pathways/catalogue/catalogue.ts';
 import type { Search } from '../../pathways/search.ts';
 import type { DataAge } from '../answer.ts';
+import type { ProfileSkill } from '../profile.ts';
 import type { Place } from '../question.ts';
 import type { Context } from '../understanding/understanding.ts';
 
@@ -11,4 +12,6 @@ export interface Desk {
   readonly age: DataAge;
   readonly place: Place;
   readonly context: Context;
+  /** Skills the person told us about; none when they told none. */
+  readonly ownSkills: readonly ProfileSkill[];
 }

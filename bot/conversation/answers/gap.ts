@@ -1,4 +1,5 @@
 import { gapBetween } from '../../pathways/gap.ts';
+import { SKILL_LEVELS, type SkillLevel } from '../../pathways/pathway.ts';
 import type { Answer } from '../answer.ts';
 import type { Ask } from '../ask.ts';
 import { askFor } from './choose.ts';
@@ -8,13 +9,19 @@ import { courseRef } from './role.ts';
 
 const COURSES_SHOWN = 4;
 
+/** What the person says of their own skills; null when they told none, so that nothing counts as lacking. */
+function rated({ ownSkills }: Desk): readonly { readonly skillId: string; readonly level: SkillLevel | null }[] | null {
+  const levelOf = (level: string | null): SkillLevel | null => SKILL_LEVELS.find((one) => one === level) ?? null;
+  return ownSkills.length === 0 ? null : ownSkills.map(({ skillId, level }) => ({ skillId, level: levelOf(level) }));
+}
+
 /** The person (profile) or a role against the role they want, level by level. */
 export function answerGap(asked: Extract<Ask, { kind: 'gap' }>, desk: Desk): Answer {
   const own = desk.context.profile?.roleId ?? null;
   const to = asked.to;
   if (to === null || desk.catalogue.roles.get(to) === undefined) return askFor(desk, 'missing-goal', null);
   const from = asked.from ?? (own === to ? null : own);
-  const gap = gapBetween(desk.catalogue, { from, self: null, to });
+  const gap = gapBetween(desk.catalogue, { from, self: asked.from === null ? rated(desk) : null, to });
   const role = desk.catalogue.roles.get(to);
   const courseIds = [...new Set(gap.lines.flatMap((line) => line.courseIds))];
   const courses =

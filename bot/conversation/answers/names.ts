@@ -57,8 +57,9 @@ export function namesFor(catalogue: Catalogue, ask: Ask): readonly string[] {
       return titles(ask.regionId === null ? undefined : catalogue.regions.get(ask.regionId));
     case 'guide':
       return titles(...ask.guideIds.map((id) => catalogue.guides.get(id)));
-    case 'actions':
     case 'profile':
+      return titles(role(ask.change?.roleId ?? null));
+    case 'actions':
     case 'privacy':
     case 'reminder':
     case 'instead':
