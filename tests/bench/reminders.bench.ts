@@ -20,7 +20,8 @@ const LOAD = `
     created_at, due_at, planned_at, next_try_at)
   select $1 || n, 'p' || n, 'chat' || n, 't' || n % ${TENANTS}, 1, 'apply',
     jsonb_build_object('kind', 'once', 'at', $2::text), 'Europe/London', true, 'live', at, at, at, at, at
-  from generate_series(1, $3::integer) n, (select $2::timestamptz + n * interval '1 microsecond' as at) due`;
+  from generate_series(1, $3::integer) n
+  cross join lateral (select $2::text::timestamptz + n * interval '1 microsecond' as at) due`;
 
 async function load(store: Store, name: string, at: Date, count: number): Promise<void> {
   for (let done = 0; done < count; done += 100_000)

@@ -132,3 +132,49 @@ describe('lists', () => {
     of('not-known', { kind: 'matches', bandIds: [], familyIds: [], skillIds: [], words: 'zzzz' });
   });
 });
+
+describe('routes and gaps at their edges', () => {
+  const pathway = (from: string | null, to: string | null): PlainAsk => ({ kind: 'pathway', from, to });
+
+  it('of a role to itself, of no route at all, and of nothing named', () => {
+    assert.equal(of('pathway', pathway('cio', 'cio')).finding.kind, 'same-role');
+    const none = of('pathway', pathway('head-of-ig', 'network-engineer'));
+    assert.equal(none.finding.kind, 'no-route');
+    assert.ok(none.footing.next.length > 0);
+    of('choose', pathway(null, null));
+    of('choose', pathway(null, 'gone'));
+  });
+
+  it('of a role that nothing leads to or from', () => {
+    const alone = deskOver({ ...data, transitions: [], courses: [] });
+    assert.deepEqual(of('next-roles', pathway('cio', null), alone).steps, []);
+    const ways = of('ways-in', pathway(null, 'cio'), alone);
+    assert.deepEqual([ways.steps, ways.courses], [[], []]);
+    assert.deepEqual(of('gap', { kind: 'gap', from: 'information-analyst', to: 'cio' }, alone).courses, []);
+  });
+
+  it('of one’s own role: no gap is counted from it to itself, and no route to where one is', () => {
+    const mine = ownedBy({ roleId: 'cio' });
+    assert.equal(of('gap', { kind: 'gap', from: null, to: 'cio' }, mine).gap.from, null);
+    assert.deepEqual(of('ways-in', pathway(null, 'cio'), mine).longer, []);
+    assert.deepEqual(of('ways-in', pathway(null, 'network-engineer'), ownedBy({ roleId: 'head-of-ig' })).longer, []);
+  });
+
+  it('of a goal that the data does not hold, or whose skills it does not know', () => {
+    of('choose', { kind: 'gap', from: null, to: 'gone' });
+    const unknown = deskOver({
+      ...data,
+      roles: data.roles.map((role) => (role.id === 'cio' ? { ...role, skills: null } : role)),
+    });
+    assert.equal(of('gap', { kind: 'gap', from: null, to: 'cio' }, unknown).gap.skillsKnown, false);
+    assert.equal(of('skills', { kind: 'skills', roleId: 'cio', skillId: null }, unknown).groups, null);
+    const said = {
+      ...desk,
+      ownSkills: [
+        { skillId: 'sql', level: 'guru' },
+        { skillId: 'etl', level: null },
+      ],
+    };
+    of('gap', { kind: 'gap', from: null, to: 'bi-developer' }, said);
+  });
+});
