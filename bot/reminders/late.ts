@@ -9,9 +9,9 @@ import { nextOf } from './schedule.ts';
 import type { Reminder } from './reminder.ts';
 import { DAY_MS, instantOf, MINUTE_MS } from './wall-time.ts';
 
-export const LATE_AFTER_MS = 10 * MINUTE_MS;
-export const MOST_LATE_ONCE_MS = 7 * DAY_MS;
-export const MOST_LATE_RECURRING_MS = DAY_MS;
+const LATE_AFTER_MS = 10 * MINUTE_MS;
+const MOST_LATE_ONCE_MS = 7 * DAY_MS;
+const MOST_LATE_RECURRING_MS = DAY_MS;
 
 export type Lateness = 'on-time' | 'late' | 'too-late';
 

@@ -6,7 +6,7 @@ import { settingsView, viewOf, type ReminderAsk } from './reminder-outcome.ts';
 import { withoutLength } from './snooze-words.ts';
 import { whenIn } from './when.ts';
 
-export type OnOne = (reminder: Reminder, words: string, desk: Desk) => Decision;
+type OnOne = (reminder: Reminder, words: string, desk: Desk) => Decision;
 
 /** Finds the reminder that is meant and hands it on; asks when several could be, and says so when none is. */
 export const onOne =

@@ -36,7 +36,7 @@ const hold = (why: Hold, because: string, forgetPlace = false): Step => ({
 });
 const operator = (because: string, lane: 'tenant' | null = null): Step => ({ do: 'wait-for-operator', because, lane });
 
-export const POLICY: readonly Row[] = [
+const POLICY: readonly Row[] = [
   { status: null, step: retry('no-reply') },
   {
     status: [400],

@@ -38,7 +38,7 @@ export function inMessages(claims: readonly Claim[]): readonly (readonly Claim[]
 }
 
 /** A card for more than these would not be read, nor fit. */
-export const MOST_IN_MESSAGE = 10;
+const MOST_IN_MESSAGE = 10;
 
 export const cutToSize = (claims: readonly Claim[]): readonly (readonly Claim[])[] =>
   claims.length <= MOST_IN_MESSAGE

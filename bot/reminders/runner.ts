@@ -36,7 +36,7 @@ export interface Pace {
   readonly pollMs: number;
 }
 
-export const PACE: Pace = { perTenantPerSecond: 25, perPlacePerSecond: 2, batch: 25, leaseMs: 120_000, pollMs: 1000 };
+const PACE: Pace = { perTenantPerSecond: 25, perPlacePerSecond: 2, batch: 25, leaseMs: 120_000, pollMs: 1000 };
 
 export interface Runner {
   start(): void;

@@ -35,7 +35,7 @@ const halfOf = (amPm: string | undefined, ofDay: string | undefined): Half => {
 };
 
 /** Minutes after midnight; an hour without am or pm is taken within the working day. Null when a clock has no such time. */
-export function minuteOf(hour: number, minute: number, half: Half): number | null {
+function minuteOf(hour: number, minute: number, half: Half): number | null {
   if (hour > 24 || minute > 59 || hour < 0 || (hour === 24 && minute > 0)) return null;
   if (half === 'am') return hour > 12 ? null : (hour % 12) * 60 + minute;
   if (half === 'pm') return (hour > 12 ? hour : (hour % 12) + 12) * 60 + minute;

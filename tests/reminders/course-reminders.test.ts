@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import type { CourseDates } from '../../bot/reminders/reminder.ts';
+import { as, due, talk } from './talk.ts';
+
+describe('reminders of courses', () => {
+  const course = {
+    courseId: 'data-analyst-l4',
+    title: 'Data Analyst (Level 4)',
+    sessions: [
+      { id: 'spring', applyBy: '2027-01-29', startsAt: '2027-03-01' },
+      { id: 'gone', applyBy: '2026-09-01', startsAt: '2026-10-01' },
+    ],
+  };
+  const known: CourseDates = (_, words) => (/data analyst/i.test(words) ? course : null);
+  const undated: CourseDates = async () => ({ ...course, sessions: [] });
+
+  it('counts back from the date to apply by, or from the start when that is named', async () => {
+    const { say } = talk({ courseDates: known });
+    const set = as('set', await say('set', 'remind me 2 weeks before the data analyst apprenticeship deadline'));
+    assert.deepEqual([due(set.reminder), set.reminder.courseId], ['2027-01-15 09:00', 'data-analyst-l4']);
+    const start = as('set', await say('set', 'remind me 3 days before the data analyst course starts'));
+    assert.equal(due(start.reminder), '2027-02-26 09:00');
+  });
+
+  it('uses the usual lead times when no time is said', async () => {
+    const { say } = talk({ courseDates: known });
+    assert.equal(
+      due(as('set', await say('set', 'remind me about the data analyst course')).reminder),
+      '2027-01-01 09:00',
+    );
+  });
+
+  it('offers a general reminder when the course has no dates, and the next words set it', async () => {
+    const { say } = talk({ courseDates: undated });
+    const none = as('no-date-known', await say('set', 'remind me a week before the SQL course'));
+    assert.deepEqual([none.about, none.course?.id, none.pendingTitle], ['SQL course', 'data-analyst-l4', 'SQL course']);
+    assert.equal(as('set', await say('set', 'in 3 months')).reminder.title, 'SQL course');
+  });
+
+  it('does not take what is no course for one', async () => {
+    const { say } = talk({ courseDates: known });
+    assert.equal(as('no-date-known', await say('set', 'remind me 2 weeks before my birthday')).course, null);
+    assert.equal(
+      as('impossible', await say('set', 'remind me -2 weeks before the data analyst deadline')).why,
+      'negative',
+    );
+  });
+});
