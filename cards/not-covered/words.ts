@@ -30,7 +30,7 @@ export const REFUSALS: Record<NotCovered, Refusal> = {
   grievance: {
     head: 'I am sorry this is happening at work',
     lines: [
-      'I can’t advise on it, but these people can: your HR team, your union rep, occupational health, or your Freedom to Speak Up Guardian, who listens in confidence.',
+      'I can’t advise on it, but these people can: your HR team, your union rep, or your Freedom to Speak Up Guardian, who listens in confidence.',
       'If it is making you unwell, your occupational health team can help too.',
     ],
     careers: 'said',

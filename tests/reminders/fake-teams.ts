@@ -9,6 +9,8 @@ export interface FakeTeams {
   readonly seen: readonly string[];
   /** Answers in turn; then everything is accepted. */
   readonly next: (...results: readonly (DeliveryResult | Error)[]) => void;
+  /** Forgets everything. */
+  readonly reset: () => void;
 }
 
 export function createFakeTeams(): FakeTeams {
@@ -19,6 +21,9 @@ export function createFakeTeams(): FakeTeams {
     calls,
     seen,
     next: (...more) => void results.push(...more),
+    reset: () => {
+      for (const list of [calls, seen, results]) list.length = 0;
+    },
     deliver: async (delivery) => {
       calls.push(delivery);
       const result = results.shift() ?? { kind: 'sent', messageId: `m${calls.length}` };
