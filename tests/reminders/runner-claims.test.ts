@@ -12,7 +12,7 @@ onRunnerStage('claims and rates', ({ database, deliveries, runner, teams, now, c
     const [quick] = await store.claim({ now: now(), owner: 'quick', leaseMs: MINUTE, most: 1, mostOfTenant: 1 });
     assert.ok(slow !== undefined && quick !== undefined);
     assert.equal(await store.settle(slow, { kind: 'hold', hold: 'blocked', because: 'x' }, now()), 'lost');
-    assert.equal(await store.settle(quick, { kind: 'again', at: now, because: 'x', counts: true }, now()), 'settled');
+    assert.equal(await store.settle(quick, { kind: 'again', at: now(), because: 'x', counts: true }, now()), 'settled');
   });
 
   it('shares the work between processes without sending anything twice', async () => {
