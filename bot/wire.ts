@@ -15,6 +15,7 @@ import { startPathwayApi, type RunningPathwayApi } from './pathway-api/main.ts';
 import { sendingCard } from '../cards/reminder/sending.ts';
 import { createRunner } from './reminders/runner.ts';
 import { createDeliver } from './teams/deliver.ts';
+import { addPublicPages } from './public-pages/public-pages.ts';
 import { openRecords } from './records.ts';
 import { createTeams } from './teams/create-teams.ts';
 import { openTryout } from './tryout/tryout.ts';
@@ -82,7 +83,7 @@ export async function startApp(settings: Settings): Promise<App> {
       now,
       registry,
       isReady: () => (career.library() === null ? 'no career data yet' : true),
-      addRoutes: [],
+      addRoutes: [(server) => addPublicPages(server, settings)],
     });
     const runner = createRunner({
       store: records.deliveries,

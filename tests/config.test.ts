@@ -71,6 +71,12 @@ describe('settings', () => {
         .readFileSync(new URL('../bot/config.ts', import.meta.url), 'utf8')
         .matchAll(/env(?:\[|,\s*)'([A-Za-z_]+)'/g),
     ].map((match) => match[1]);
-    assert.deepEqual(new Set(documented), new Set(read));
+    const packaged = [
+      ...fs
+        .readFileSync(new URL('../manifest/fill.ts', import.meta.url), 'utf8')
+        .matchAll(/^ {2}readonly ([A-Z]\w+)\?: string/gm),
+    ].map((match) => match[1]);
+    assert.ok(packaged.length >= 8);
+    assert.deepEqual(new Set(documented), new Set([...read, ...packaged]));
   });
 });

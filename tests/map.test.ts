@@ -29,8 +29,9 @@ const MAY_IMPORT: Record<string, { rooms: string[]; packages: string[] }> = {
   'bot/reminders': { rooms: [], packages: ['chrono-node', 'luxon', 'ical-generator'] },
   'bot/store': { rooms: ['bot/conversation', 'bot/pathways'], packages: ['pg', '@electric-sql/pglite', 'zod'] },
   'bot/tryout': { rooms: ['cards/looks'], packages: ['restify', 'adaptivecards', 'esbuild'] },
+  'bot/public-pages': { rooms: [], packages: ['restify'] },
   'bot/pathway-api': { rooms: [], packages: ['restify', 'yaml', 'ajv', 'ajv-formats', 'json-schema-to-typescript'] },
-  manifest: { rooms: [], packages: ['@resvg/resvg-js'] },
+  manifest: { rooms: [], packages: ['@resvg/resvg-js', 'fflate', 'ajv-draft-04', 'ajv-formats'] },
 };
 
 /** Files of a room that alone may import a package. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { fillManifest, type ManifestSettings } from '../../manifest/fill.ts';
 import manifest from '../../manifest/manifest.json' with { type: 'json' };
-import { faultsOf } from './validate-manifest.ts';
+import { faultsOf } from '../../manifest/schema-faults.ts';
 
 const BOT_ID = 'a1b2c3d4-1111-4222-8333-444455556666';
 const LEAST: ManifestSettings = {

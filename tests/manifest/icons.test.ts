@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { drawIcons } from '../../manifest/icons/draw.ts';
 import manifest from '../../manifest/manifest.json' with { type: 'json' };
-import { pixels, readPng } from './read-png.ts';
+import { pixels, readPng } from '../../manifest/icons/read-png.ts';
 
 const committed = (name: string) =>
   readPng(fs.readFileSync(path.join(import.meta.dirname, '../../manifest/icons', name)));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import manifest from '../../manifest/manifest.json' with { type: 'json' };
-import { faultsOf } from './validate-manifest.ts';
+import { faultsOf } from '../../manifest/schema-faults.ts';
 
 const [bot] = manifest.bots;
 assert.ok(bot);
