@@ -58,7 +58,8 @@ function build() {
     fs.mkdirSync(path.dirname(target), { recursive: true });
     fs.copyFileSync(path.join(root, file), target);
   }
-  node(bin('tsx/dist/cli.mjs'), 'bot/tryout/page/build.ts', path.join(dist, 'bot', 'tryout', 'page'));
+  for (const room of ['tryout', 'tab'])
+    node(bin('tsx/dist/cli.mjs'), `bot/${room}/page/build.ts`, path.join(dist, 'bot', room, 'page'));
   fs.writeFileSync(marker, wanted);
 }
 

@@ -1,6 +1,8 @@
 // Joins the parts that bring career data in: client, retry, feed; and builds anew what depends on the data when it changes.
 import path from 'node:path';
 import type { Library } from './conversation/answer-question.ts';
+import { createLookUp, type LookUp } from './conversation/look-up.ts';
+import { shelvesFor } from './conversation/look-up/shelves.ts';
 import { createUnderstandingFor, type LanguageModel } from './conversation/understanding/language.ts';
 import { createApiClient } from './pathways/client/api-client.ts';
 import { createCatalogue } from './pathways/catalogue/catalogue.ts';
@@ -9,7 +11,6 @@ import { createFeed } from './pathways/client/feed.ts';
 import { createRoleFinder } from './pathways/names/find-role.ts';
 import type { Course, Snapshot } from './pathways/pathway.ts';
 import { RETRY_POLICY, sleep, withRetry } from './pathways/client/retry.ts';
-import { createSearch } from './pathways/search.ts';
 import type { CourseDates } from './reminders/reminder.ts';
 import { createSnapshotFile } from './pathways/client/snapshot-file.ts';
 
@@ -30,8 +31,18 @@ export interface CareerData {
   library(): Library | null;
   /** Roles for a typeahead list, best first; all in their order for no text. */
   findRoles(text: string): readonly { readonly title: string; readonly value: string }[];
+  /** Ids of roles and of starting points ("Nurse"), best first. */
+  findAnyRoles(text: string): readonly string[];
+  /** Everything that typed words may mean; nothing while there is no data. */
+  lookUp: LookUp;
   /** The course that words name, with the dates it has; null when they name none. */
   courseDates: CourseDates;
+  /**
+   * Calls back with each new copy of the data that the service gave, and at once when there is one. Not for a copy from
+   * disk, which may be older than what reminders know; nor for one without any course, which is a fault and not the end
+   * of all courses. The function returned unsubscribes.
+   */
+  onFreshCourses(listener: () => void): () => void;
 }
 
 interface Parts {
@@ -44,6 +55,8 @@ interface Parts {
 interface Built {
   readonly library: Omit<Library, 'age'>;
   readonly findRoles: CareerData['findRoles'];
+  readonly findAnyRoles: CareerData['findAnyRoles'];
+  readonly lookUp: LookUp;
 }
 
 export function createCareerData({ settings, model, log, now }: Parts): CareerData {
@@ -55,6 +68,8 @@ export function createCareerData({ settings, model, log, now }: Parts): CareerDa
   });
   const feed = createFeed({ source, snapshotFile, now, log, refreshSeconds: settings.refreshSeconds });
   let built: Built | null = null;
+  const hasFreshCourses = (snapshot: Snapshot | null): boolean =>
+    snapshot !== null && !snapshot.stale && snapshot.data.courses.length > 0;
   feed.onChange((snapshot) => {
     built = build(snapshot, model, log);
   });
@@ -70,50 +85,79 @@ export function createCareerData({ settings, model, log, now }: Parts): CareerDa
       return { ...built.library, age: { fetchedAt: snapshot.fetchedAt.toISOString(), stale: snapshot.stale } };
     },
     findRoles: (text) => built?.findRoles(text) ?? [],
+    findAnyRoles: (text) => built?.findAnyRoles(text) ?? [],
+    lookUp: (text) => built?.lookUp(text) ?? { asks: [], refused: null },
     courseDates: (courseId, words) => {
       const courses = built?.library.catalogue.data.courses ?? [];
-      const course = courses.find((one) => (courseId === null ? isNamedIn(one, words) : one.id === courseId));
+      const course = courseId === null ? namedIn(courses, words) : courses.find(({ id }) => id === courseId);
       if (course === undefined) return null;
       const sessions = (course.sessions ?? []).map(({ id, startsAt, applyBy }) => ({ id, startsAt, applyBy }));
       return { courseId: course.id, title: course.title, sessions };
     },
+    onFreshCourses: (listener) => {
+      if (hasFreshCourses(feed.current())) listener();
+      return feed.onChange((snapshot) => {
+        if (hasFreshCourses(snapshot)) listener();
+      });
+    },
   };
 }
 
-/** A course counts as named when one of its names stands whole in the words; short forms in capitals or not. */
-function isNamedIn(course: Course, words: string): boolean {
+/** The longest name counts: "senior data analyst" is not the course for a data analyst. */
+function namedIn(courses: readonly Course[], words: string): Course | undefined {
+  const named = courses.map((course) => ({ course, length: lengthNamed(course, words) }));
+  const longest = Math.max(0, ...named.map(({ length }) => length));
+  const [first, second] = named.filter(({ length }) => length > 0 && length === longest);
+  // A name that two courses share names neither.
+  return second === undefined ? first?.course : undefined;
+}
+
+/** A course counts as named when one of its names stands whole in the words; short forms in capitals or not. 0: not named. */
+function lengthNamed(course: Course, words: string): number {
   const said = ` ${words.toLowerCase().replace(/[^a-z0-9+]+/g, ' ')} `;
-  const names = [course.title, ...(course.altTitles ?? []), ...(course.abbreviations ?? [])];
-  return names.some((name) => {
+  const withoutBrackets = course.title.replace(/\s*\([^)]*\)/g, '');
+  const names = [course.title, withoutBrackets, ...(course.altTitles ?? []), ...(course.abbreviations ?? [])];
+  const found = names.map((name) => {
     const plain = name
       .toLowerCase()
       .replace(/[^a-z0-9+]+/g, ' ')
       .trim();
-    return plain.length > 2 && said.includes(` ${plain} `);
+    return plain.length > 2 && said.includes(` ${plain} `) ? plain.length : 0;
   });
+  return Math.max(0, ...found);
 }
 
 function build({ data }: Snapshot, model: LanguageModel, log: Log): Built {
-  const catalogue = createCatalogue(data);
+  const { names, englishWords, vocabulary } = model.language;
+  const isWord = (word: string): boolean => englishWords.has(word);
+  const catalogue = createCatalogue(data, isWord);
   for (const warning of catalogue.warnings.slice(0, WARNINGS_LOGGED))
     log.warn({ warning }, 'Career data does not fit together');
-  const { names, englishWords, vocabulary } = model.language;
   const finder = createRoleFinder(data.roles, names, {
-    isWord: (word) => englishWords.has(word),
+    isWord,
     short: new Map(Object.entries(vocabulary.shortForms)),
   });
+  const reader = createUnderstandingFor(data, model);
+  const shelves = shelvesFor({ catalogue, finder, understand: reader.understand, language: model.language });
   const choices = data.roles
     .filter((role) => role.kind === 'role')
     .map((role) => ({ title: role.title, value: role.id }));
+  const foundBy = (text: string): readonly string[] => {
+    const found = [
+      ...finder.find(text).matches.map((match) => match.roleId),
+      ...shelves.namesBegun(text).flatMap(({ kind, id }) => (kind === 'role' ? [id] : [])),
+      ...finder.nearest(text, ROLES_FOUND).map((match) => match.roleId),
+    ];
+    return [...new Set(found)];
+  };
   return {
-    library: { catalogue, search: createSearch(data), ...createUnderstandingFor(data, model) },
+    library: { catalogue, ...reader },
+    lookUp: createLookUp(shelves),
+    findAnyRoles: (text) =>
+      (text.trim() === '' ? choices.map(({ value }) => value) : foundBy(text)).slice(0, ROLES_FOUND),
     findRoles: (text) => {
       if (text.trim() === '') return choices.slice(0, ROLES_FOUND);
-      const found = [
-        ...finder.find(text).matches.map((match) => match.roleId),
-        ...finder.nearest(text, ROLES_FOUND).map((match) => match.roleId),
-      ];
-      return [...new Set(found)]
+      return foundBy(text)
         .flatMap((id) => choices.find((choice) => choice.value === id) ?? [])
         .slice(0, ROLES_FOUND);
     },

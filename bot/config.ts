@@ -33,6 +33,8 @@ export interface Settings {
   /** The sentence encoder beside the n-gram classifier. */
   readonly encoder: boolean;
   readonly publicUrl: string | null;
+  /** The Teams app's own id, for links that open it; '' when there is none. */
+  readonly teamsAppId: string;
   /** Who offers the service, and where people write to about it; shown on the public pages. */
   readonly publisherName: string | null;
   readonly contactEmail: string | null;
@@ -113,6 +115,7 @@ export function settingsFrom(env: Environment): Settings {
     retentionDays: wholeNumber(env, 'RETENTION_DAYS', 365, { min: 1, max: 3660 }, problems),
     encoder: oneOf(env, 'NLU_ENCODER', ['on', 'off'] as const, 'on', problems) === 'on',
     publicUrl: address(env, 'PUBLIC_URL', problems),
+    teamsAppId: text(env, 'TEAMS_APP_ID') || appId,
     publisherName: text(env, 'PUBLISHER_NAME') || null,
     contactEmail: text(env, 'CONTACT_EMAIL') || null,
     logLevel: oneOf(env, 'LOG_LEVEL', LOG_LEVELS, 'info', problems),

@@ -53,9 +53,13 @@ export function cut(text: string, most: number): string {
 export function quoted(heard: string): string | null {
   const words = cut(clean(heard.slice(0, 400)), 60)
     .replace(/[“”]/g, '"')
-    .replace(/:\/\//g, `:${ZERO_WIDTH}//`);
+    .replace(/:\/\//g, ': //');
   return words === '' ? null : `“${words}”`;
 }
+
+/** `escape` for a person's own words: a client that makes links of bare addresses finds none in it. */
+export const unlinked = (text: string): string =>
+  escape(text).replace(/(?<=[\p{L}\p{N}])(?:[.@]|:\/\/|:)(?=[\p{L}\p{N}])/gu, (mark) => `${mark}${ZERO_WIDTH}`);
 
 /** A web address that may be pressed, with what would end a Markdown link encoded; null for every other scheme. */
 export function webAddress(url: string | null): string | null {

@@ -35,6 +35,7 @@ const SUBJECTS: Record<AskKind, string> = {
   comparison: 'Compare',
   pathway: 'Route',
   pay: 'Pay',
+  'pay-order': 'Roles by pay',
   skills: 'Skills',
   gap: 'Skills to learn',
   matches: 'Roles that fit',
@@ -48,6 +49,10 @@ const SUBJECTS: Record<AskKind, string> = {
   profile: 'Your details',
   privacy: 'Privacy',
   reminder: 'Reminders',
+  invite: 'An invitation',
+  'from-here': 'Compare with me',
+  share: 'Share',
+  'shared-card': 'Shared card',
   instead: 'Something else',
   help: 'Help',
   welcome: 'Welcome',
@@ -57,6 +62,8 @@ const SUBJECTS: Record<AskKind, string> = {
 
 function subjectOf(ask: Ask): string {
   if (ask.kind !== 'pathway') return SUBJECTS[ask.kind];
+  if (ask.about !== undefined) return 'What next';
+  if (ask.goal !== undefined && ask.to === null) return ask.from === null ? 'Ways into' : SUBJECTS.pathway;
   if (ask.from !== null && ask.to === null) return 'What next';
   if (ask.from === null && ask.to !== null) return 'How to become';
   return SUBJECTS.pathway;
@@ -70,7 +77,8 @@ export function understoodText({ ask, names }: Understood): string {
   return `${subjectOf(ask)} · ${isRoute ? about.join(' to ') : listed(about)}`;
 }
 
-function ageText(age: DataAge | null): string | null {
+/** Null while the data is fresh. */
+export function ageLine(age: DataAge | null): string | null {
   if (age === null || !age.stale) return null;
   const date = dateText(age.fetchedAt);
   return `The careers data could not be refreshed${date === null ? '' : `: this copy is from ${date}`}.`;
@@ -84,7 +92,7 @@ export function footingLines({ sources, status, years, age, understood }: Footin
     [source, shown.length === 0 ? null : `Figures are for ${listed(shown)}.`, status === null ? null : TRUST[status]]
       .filter((line) => line !== null)
       .join(' '),
-    ageText(age),
+    ageLine(age),
     understood === null ? null : `You asked: ${understoodText(understood)}`,
   ].filter((line): line is string => line !== null && line !== '');
 }

@@ -1,10 +1,11 @@
 // A whole card as a message, from what one kind of answer wants to show: the shell, the footer, the buttons, the size.
 import type { ActionArray, IAdaptiveCard } from '@microsoft/teams.cards';
 import type { Footing, NextStep } from '../bot/conversation/answer.ts';
-import { insteadButton, nextButtons } from './button.ts';
+import { insteadButton, nextButtons, shareButton } from './button.ts';
 import { clean, cut, escape } from './escape.ts';
 import { footingLines } from './footing-words.ts';
 import { type Block, subtle, text } from './parts.ts';
+import { unsureOnce } from './unsure.ts';
 
 /** What the edge sends. `summary` is the notification line and the fallback; `text` is the message itself when there is no card. */
 export interface Message {
@@ -38,16 +39,21 @@ function footer(footing: Footing): Block[] {
   );
 }
 
+/** Teams shows six at most; fewer read better. */
+const MOST_BUTTONS = 5;
+
 /** A whole card as a message: version 1.5, which every Teams client draws. */
 export function message({ summary, body, footing, next = [], actions = [], wide = false }: CardContent): Message {
   const plain = cut(clean(cut(summary, 1200)), 600);
-  const buttons = [...actions, ...nextButtons(footing?.next ?? next), ...insteadButton(footing?.instead)];
+  const last = [...shareButton(footing?.share), ...insteadButton(footing?.instead)];
+  const room = Math.max(1, MOST_BUTTONS - actions.length - last.length);
+  const buttons = [...actions, ...nextButtons(footing?.next ?? next).slice(0, room), ...last];
   const card: IAdaptiveCard = {
     type: 'AdaptiveCard',
     version: '1.5',
     ...(wide ? { msteams: { width: 'full' } } : {}),
     fallbackText: plain,
-    body: [...whatFits(body), ...(footing === undefined ? [] : footer(footing))],
+    body: [...whatFits(unsureOnce(body)), ...(footing === undefined ? [] : footer(footing))],
     ...(buttons.length > 0 ? { actions: buttons } : {}),
   };
   return { card, summary: plain, text: '' };

@@ -8,12 +8,16 @@ import type {
   ITableCell,
   ITextBlock,
 } from '@microsoft/teams.cards';
-import { clean, cut, escape, webAddress } from './escape.ts';
+import { clean, cut, escape, unlinked, webAddress } from './escape.ts';
 
 export type Block = CardElementArray[number];
 
-/** A stretch of a text: plain, bold, or a link. */
-export type Piece = string | { readonly bold: string } | { readonly link: string; readonly url: string | null };
+/** A stretch of a text: plain, bold, what a person wrote for others to read, or a link. */
+export type Piece =
+  | string
+  | { readonly bold: string }
+  | { readonly said: string }
+  | { readonly link: string; readonly url: string | null };
 export type Words = string | readonly Piece[];
 
 /** No single text may fill a card, whatever the source holds: characters of a paragraph, and of an item in a list or table. */
@@ -23,6 +27,7 @@ const LONGEST_ITEM = 400;
 function piece(part: Piece, most: number): string {
   if (typeof part === 'string') return escape(cut(part, most));
   if ('bold' in part) return `**${escape(cut(part.bold, LONGEST_ITEM)).trim()}**`;
+  if ('said' in part) return unlinked(cut(part.said, most));
   const url = webAddress(part.url);
   const title = escape(cut(part.link, 120)).replace(/[[\]]/g, '\\$&');
   return url === null ? escape(cut(part.link, 120)) : `[${title}](${url})`;

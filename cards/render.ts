@@ -6,9 +6,11 @@ import { chooseCard } from './choose/card.ts';
 import { comparisonCard } from './comparison/card.ts';
 import { courseCard } from './course/card.ts';
 import { coursesCard } from './courses/card.ts';
+import { fromHereCard } from './from-here/card.ts';
 import { gapCard } from './gap/card.ts';
 import { guideCard } from './guide/card.ts';
 import { helpCard } from './help/card.ts';
+import { inviteCard } from './invite/card.ts';
 import { matchesCard } from './matches/card.ts';
 import { networksCard } from './networks/card.ts';
 import { nextRolesCard } from './next-roles/card.ts';
@@ -16,13 +18,17 @@ import { notCoveredCard } from './not-covered/card.ts';
 import { notKnownCard } from './not-known/card.ts';
 import { brokenCard, oldButtonCard, sourceUnavailableCard, tooManyQuestionsCard } from './notice/card.ts';
 import type { Message } from './message.ts';
+import { ownRoleCard } from './own-role/card.ts';
 import { pathwayCard } from './pathway/card.ts';
 import { payCard } from './pay/card.ts';
+import { payOrderCard } from './pay-order/card.ts';
 import { ownDataCard, privacyCard } from './privacy/card.ts';
 import { profileCard } from './profile/card.ts';
 import { regionCard } from './region/card.ts';
 import { reminderCard } from './reminder/card.ts';
 import { roleCard } from './role/card.ts';
+import { shareCard } from './share/card.ts';
+import { sharedCard, sharedNoteCard, sharedViewCard, takenBackCard } from './shared/card.ts';
 import { skillCard } from './skill/card.ts';
 import { skillsCard } from './skills/card.ts';
 import { smallTalkCard } from './small-talk/card.ts';
@@ -46,6 +52,8 @@ export function render(answer: Answer): Message {
       return waysInCard(answer);
     case 'pay':
       return payCard(answer);
+    case 'pay-order':
+      return payOrderCard(answer);
     case 'skills':
       return skillsCard(answer);
     case 'skill':
@@ -74,6 +82,22 @@ export function render(answer: Answer): Message {
       return privacyCard(answer);
     case 'reminder':
       return reminderCard(answer);
+    case 'from-here':
+      return fromHereCard(answer);
+    case 'own-role':
+      return ownRoleCard(answer);
+    case 'share':
+      return shareCard(answer, render);
+    case 'shared':
+      return sharedCard(answer, render);
+    case 'shared-view':
+      return sharedViewCard(answer, render);
+    case 'shared-note':
+      return sharedNoteCard(answer);
+    case 'taken-back':
+      return takenBackCard(answer);
+    case 'invite':
+      return inviteCard(answer);
     case 'own-data':
       return ownDataCard(answer);
     case 'welcome':

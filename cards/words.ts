@@ -17,11 +17,14 @@ export const isRead = (status: Status): boolean => status === 'official' || stat
 export const amount = (pounds: number, status: Status): string =>
   isRead(status) ? money(pounds) : `about ${money(pounds)}`;
 
-/** "about £39,959 to £56,515 a year (2026/27)": what a role pays is only as sure as its usual band. */
-export function payText(pay: PayRange): string {
+/** "about £39,959 to £56,515": what a role pays is only as sure as its usual band. */
+export function payRangeText(pay: PayRange): string {
   const range = pay.min === pay.max ? money(pay.min) : `${money(pay.min)} to ${money(pay.max)}`;
-  return `${isOfficial(pay.status) ? '' : 'about '}${range} a year (${pay.year})`;
+  return `${isOfficial(pay.status) ? '' : 'about '}${range}`;
 }
+
+/** "about £39,959 to £56,515 a year (2026/27)". */
+export const payText = (pay: PayRange): string => `${payRangeText(pay)} a year (${pay.year})`;
 
 /** The same to stand on its own: "About £39,959 …", "no data". */
 export const payOrNoData = (pay: PayRange | null): string => (pay === null ? NO_DATA : capital(payText(pay)));
@@ -109,6 +112,9 @@ export function listed(names: readonly string[]): string {
   if (names.length < 2) return names[0] ?? '';
   return `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
 }
+
+/** "It offers training." of a longer text; a full stop within a short form ends nothing. */
+export const firstSentence = (text: string): string => /^.*?[.!?](?=\s+\p{Lu}|$)/su.exec(text)?.[0] ?? text;
 
 /** The first `most` names, "and 3 more" after them. */
 export function firstFew(names: readonly string[], most: number): string {

@@ -25,7 +25,24 @@ export interface Manifest {
   readonly id: string;
   readonly developer: Readonly<Record<string, string>>;
   readonly bots: readonly { readonly botId: string; readonly [other: string]: unknown }[];
+  readonly staticTabs: readonly Tab[];
+  readonly configurableTabs: readonly Tab[];
+  readonly composeExtensions: readonly MessageExtension[];
   readonly validDomains: readonly string[];
+  /** For signing people in on the tab. */
+  readonly webApplicationInfo: { readonly id: string; readonly resource: string };
+  readonly [other: string]: unknown;
+}
+
+/** Its addresses are under `LOCAL_URL` until they are filled. */
+type Tab = Readonly<Record<string, unknown>>;
+
+interface MessageExtension {
+  readonly botId: string;
+  readonly messageHandlers: readonly {
+    readonly type: string;
+    readonly value: { readonly domains: readonly string[]; readonly [other: string]: unknown };
+  }[];
   readonly [other: string]: unknown;
 }
 
@@ -37,6 +54,9 @@ export interface Problem {
 
 export type Filled<M extends Manifest> =
   { readonly kind: 'filled'; readonly manifest: M } | { readonly kind: 'wrong'; readonly problems: readonly Problem[] };
+
+/** Stands in manifest.json for the address of the service. */
+const LOCAL_URL = 'https://careers.example.org';
 
 const GUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 const VERSION = /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)$/;
@@ -51,6 +71,7 @@ export function fillManifest<M extends Manifest>(base: M, settings: ManifestSett
   if (problems.length > 0) return { kind: 'wrong', problems };
   const botId = value(settings, 'MicrosoftAppId');
   const publicUrl = value(settings, 'PUBLIC_URL').replace(/\/+$/, '');
+  const { host } = new URL(publicUrl);
   const manifest = {
     ...base,
     version: value(settings, 'APP_VERSION') || base.version,
@@ -63,10 +84,32 @@ export function fillManifest<M extends Manifest>(base: M, settings: ManifestSett
       termsOfUseUrl: value(settings, 'TERMS_URL') || `${publicUrl}/terms`,
     },
     bots: base.bots.map((bot) => ({ ...bot, botId })),
-    validDomains: [new URL(publicUrl).host],
+    staticTabs: base.staticTabs.map((tab) => filledTab(tab, publicUrl)),
+    configurableTabs: base.configurableTabs.map((tab) => filledTab(tab, publicUrl)),
+    composeExtensions: base.composeExtensions.map((extension) => filledExtension(extension, botId, host)),
+    validDomains: [host],
+    webApplicationInfo: { id: botId, resource: `api://${host}/botid-${botId}` },
   };
   return { kind: 'filled', manifest };
 }
+
+const filledTab = (tab: Tab, publicUrl: string): Tab =>
+  Object.fromEntries(
+    Object.entries(tab).map(([name, held]) => [
+      name,
+      typeof held === 'string' && held.startsWith(LOCAL_URL) ? publicUrl + held.slice(LOCAL_URL.length) : held,
+    ]),
+  );
+
+/** Links unfold for the host that people reach the service by, and no other. */
+const filledExtension = (extension: MessageExtension, botId: string, host: string): MessageExtension => ({
+  ...extension,
+  botId,
+  messageHandlers: extension.messageHandlers.map((handler) => ({
+    ...handler,
+    value: { ...handler.value, domains: [host] },
+  })),
+});
 
 const value = (settings: ManifestSettings, name: keyof ManifestSettings): string => settings[name]?.trim() ?? '';
 

@@ -98,7 +98,8 @@ const COMMAND = /commands\.\d+\.(title|description)$/;
 
 function commandFaults(manifest: Manifest): string[] {
   const commands = textsAt(manifest, COMMAND);
-  if (commands.length === 0) return ['The bot has no commands: Teams asks for one at least.'];
+  if (!commands.some(([path]) => path.startsWith('bots.')))
+    return ['The bot has no commands: Teams asks for one at least.'];
   return commands.flatMap(([path, text]) => {
     const most = path.endsWith('title') ? SCREEN.title : SCREEN.description;
     return [

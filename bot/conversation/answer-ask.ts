@@ -10,16 +10,20 @@ import { answerActions, answerGuide } from './answers/guides.ts';
 import { answerMatches } from './answers/matches.ts';
 import { answerPathway } from './answers/pathway.ts';
 import { answerPay } from './answers/pay.ts';
-import { answerBodies, answerNetworks, answerRegion } from './answers/places.ts';
+import { answerPayOrder } from './answers/pay-order.ts';
+import { answerNetworks } from './answers/networks.ts';
+import { answerBodies, answerRegion } from './answers/places.ts';
 import { answerRole } from './answers/role.ts';
 import { answerSkills } from './answers/skills.ts';
-import { examples, notCovered, notKnown } from './answers/small.ts';
+import { examples, notCovered, notKnown, smallTalk } from './answers/small.ts';
 
 /** Asks that need more than the data: a person's own records. answer-question.ts sees to them. */
 export type PlainAsk = Exclude<Ask, OwnAsk>;
-export type OwnAsk = Extract<Ask, { kind: 'profile' | 'privacy' | 'reminder' }>;
+export type OwnAsk = Extract<Ask, { kind: (typeof OWN_KINDS)[number] }>;
 
-export const isOwnAsk = (ask: Ask): ask is OwnAsk => ['profile', 'privacy', 'reminder'].includes(ask.kind);
+const OWN_KINDS = ['profile', 'privacy', 'reminder', 'from-here', 'share', 'shared-card', 'invite'] as const;
+
+export const isOwnAsk = (ask: Ask): ask is OwnAsk => OWN_KINDS.some((kind) => kind === ask.kind);
 
 /** Pure: the same ask, data and context give the same answer. Ids that the data does not hold give `not-known` or a choice. */
 export function answerAsk(ask: PlainAsk, desk: Desk): Answer {
@@ -32,6 +36,8 @@ export function answerAsk(ask: PlainAsk, desk: Desk): Answer {
       return answerPathway(ask, desk);
     case 'pay':
       return answerPay(ask, desk);
+    case 'pay-order':
+      return answerPayOrder(ask, desk);
     case 'skills':
       return answerSkills(ask, desk);
     case 'gap':
@@ -57,7 +63,7 @@ export function answerAsk(ask: PlainAsk, desk: Desk): Answer {
     case 'welcome':
       return { kind: 'welcome', scope: desk.place.scope, examples: examples(desk) };
     case 'small-talk':
-      return { kind: 'small-talk', topic: ask.topic, next: examples(desk) };
+      return smallTalk(desk, ask.topic);
     case 'not-covered':
       return notCovered(desk, ask.reason, ask.heard);
     case 'instead':

@@ -1,25 +1,31 @@
 // A question to its answer: recall, understand, answer, remember. The only place of this room that waits for anything.
 import type { Catalogue } from '../pathways/catalogue/catalogue.ts';
-import type { Search } from '../pathways/search.ts';
 import { answerAsk, isOwnAsk, type OwnAsk } from './answer-ask.ts';
 import type { Answer, DataAge } from './answer.ts';
 import { choose } from './answers/choose.ts';
+import { otherReadings } from './answers/instead.ts';
 import type { Desk } from './answers/desk.ts';
+import { answerFromHere } from './answers/from-here.ts';
 import { answerPrivacy, answerProfile } from './answers/own.ts';
 import { examples, notCovered, notKnown } from './answers/small.ts';
 import type { Ask } from './ask.ts';
 import { understoodAs, type Feedback } from './feedback.ts';
-import { remember, stillValid, type Memory, type Remembered } from './memory.ts';
+import { isForAll } from './for-all.ts';
+import { isTalkOld, remember, stillValid, type Memory, type Remembered } from './memory.ts';
+import { differs, isPersonal, withoutPerson } from './personal.ts';
 import type { Profile, Profiles } from './profile.ts';
 import { reminderTalk } from './reminder-talk.ts';
-import { FALLBACK_ZONE, type Reminders } from '../reminders/create-reminders.ts';
+import { asksToBeTold } from '../reminders/course-meant.ts';
+import { FALLBACK_ZONE, type ReminderRequest, type Reminders } from '../reminders/create-reminders.ts';
+import type { Invites } from '../reminders/invites.ts';
+import { answerInvite, invitedTo, isPointing } from './invite.ts';
 import type { Question } from './question.ts';
+import type { AnswerShare } from './share.ts';
 import type { Context, SentenceFor, Understand, Understanding } from './understanding/understanding.ts';
 
 /** The data at hand with what is built from it; made anew when the data changes. */
 export interface Library {
   readonly catalogue: Catalogue;
-  readonly search: Search;
   readonly understand: Understand;
   readonly sentenceFor: SentenceFor;
   readonly age: DataAge;
@@ -32,6 +38,8 @@ export interface Ports {
   readonly profiles: Profiles;
   readonly feedback: Feedback;
   readonly reminders: Reminders;
+  readonly answerShare: AnswerShare;
+  readonly invites: Invites;
   /** A sentence's vector; null when the encoder is off, late or broken. */
   readonly encode: (sentence: string) => Promise<Float32Array | null>;
 }
@@ -49,11 +57,13 @@ export function createAnswerQuestion(ports: Ports): AnswerQuestion {
     const desk: Desk = {
       ...books,
       place: question.place,
-      context: contextFrom(remembered, profile),
+      context: contextFrom(remembered, profile, question.at),
       ownSkills: profile?.skills ?? [],
     };
     const turn: Turn = { question, remembered, profile, desk, ports };
-    const { ask, answer, p } = await reply(turn, books);
+    const { ask, answer, p, others } = await reply(turn, books);
+    // What happens on a shared card is no part of the conversation; hundreds may press at once, and the figures count them.
+    if (ask?.kind === 'shared-card') return answer;
     await feedback.logQuestion({
       ...understoodAs(ask, answer.kind),
       answerKind: answer.kind,
@@ -68,20 +78,26 @@ export function createAnswerQuestion(ports: Ports): AnswerQuestion {
         comment: null,
         at: question.at,
       });
-    // After "forget me" nothing is remembered, not even that it was said.
-    if (ask?.kind !== 'privacy' || ask.act !== 'forget')
-      await memory.keep(key, remember(remembered, ask, answer, question.at));
+    if (isRemembered(ask, answer))
+      await memory.keep(key, remember(remembered, { ask, answer, others, at: question.at }));
     return answer;
   };
 }
 
+/** After "forget me" nothing is remembered, not even that it was said; nor, among others, what was drawn from the person's details. */
+const isRemembered = (ask: Ask | null, answer: Answer): boolean =>
+  !(ask?.kind === 'privacy' && ask.act === 'forget') && answer.personal !== true;
+
 const wordsOf = ({ said }: Question): string | null => (said.kind === 'text' ? said.text : null);
 
-const contextFrom = (remembered: Remembered | null, profile: Profile | null): Context => ({
+const contextFrom = (remembered: Remembered | null, profile: Profile | null, now: Date): Context => ({
   lastAsk: remembered?.lastAsk ?? null,
   roleIds: remembered?.roleIds ?? [],
   bandIds: remembered?.bandIds ?? [],
   offered: remembered?.offered ?? [],
+  asking: remembered?.asking ?? false,
+  others: remembered?.others ?? [],
+  isOld: remembered !== null && isTalkOld(remembered, now),
   profile: profile === null ? null : { roleId: profile.roleId, bandId: profile.bandId, regionId: profile.regionId },
 });
 
@@ -90,6 +106,8 @@ interface Reply {
   readonly answer: Answer;
   /** How sure understanding was; null for a button. */
   readonly p: number | null;
+  /** What else it could have meant. */
+  readonly others: readonly Ask[];
 }
 
 /** One question with all that is at hand to answer it. */
@@ -101,23 +119,65 @@ interface Turn {
   readonly ports: Ports;
 }
 
+/** In a chat of one's own as it is; among others only what tells nothing of the person, or marked as theirs alone. */
 async function reply(turn: Turn, books: Library): Promise<Reply> {
+  const own = await replyTo(await read(turn, books), turn);
+  const { question, profile, desk } = turn;
+  if (question.place.scope === 'personal') return { ...own, answer: withShare(own.answer) };
+  // An invitation names a course and says nothing of the one who invites, but for their name.
+  if (profile === null || isPersonal(own.answer) || own.answer.kind === 'invite') return own;
+  const anyone = { ...turn, desk: { ...desk, context: withoutPerson(desk.context), ownSkills: [] } };
+  const reading = await read(anyone, books);
+  const open = reading.ask !== null && isOwnAsk(reading.ask) ? null : await replyTo(reading, anyone);
+  return open === null || differs(own, open) ? { ...own, answer: { ...own.answer, personal: true } } : open;
+}
+
+/** What a question asks, before it is answered. */
+type Reading =
+  | { readonly ask: Ask; readonly p: number | null; readonly alternatives: readonly Ask[] }
+  | { readonly ask: null; readonly answer: Answer };
+
+async function replyTo(reading: Reading, turn: Turn): Promise<Reply> {
+  if (reading.ask === null) return { ask: null, answer: reading.answer, p: null, others: [] };
+  const { ask, p, alternatives } = reading;
+  const answer = await answered(ask, turn);
+  const others = otherReadings(answer, alternatives, turn.desk);
+  return { ask, answer: withInstead(answer, p ?? 1, others), p, others };
+}
+
+async function read(turn: Turn, books: Library): Promise<Reading> {
   const { question, remembered, desk } = turn;
   const { said } = question;
   switch (said.kind) {
     case 'button':
-      return { ask: said.ask, answer: await answered(said.ask, turn), p: null };
+      return { ask: said.ask, p: null, alternatives: [] };
     case 'unknown-button':
-      return { ask: null, answer: { kind: 'old-button', next: examples(desk) }, p: null };
+      return { ask: null, answer: { kind: 'old-button', next: examples(desk) } };
     case 'text': {
       const talk = reminderTalk(said.text, remembered, { now: question.at, zone: zoneOf(turn) ?? FALLBACK_ZONE });
-      if (talk !== null) return { ask: talk, answer: await answered(talk, turn), p: 1 };
+      if (talk !== null) return { ask: talk, p: 1, alternatives: [] };
+      if (asksToBeTold(said.text))
+        return { ask: { kind: 'reminder', act: 'set', words: said.text }, p: 1, alternatives: [] };
+      const thing = invitedTo(said.text);
+      if (thing !== null) return { ask: await invitation(thing, turn, books), p: 1, alternatives: [] };
       const understanding = await understood(said.text, turn, books);
-      if (understanding.kind !== 'ask') return { ask: null, answer: asked(understanding, desk), p: null };
-      const { ask, p, alternatives } = understanding;
-      return { ask, answer: withInstead(await answered(ask, turn), p, alternatives), p };
+      return understanding.kind === 'ask' ? understanding : { ask: null, answer: asked(understanding, desk) };
     }
   }
+}
+
+async function invitation(thing: string, turn: Turn, books: Library): Promise<Ask> {
+  const meant = isPointing(thing) ? null : await understood(thing, turn, books);
+  const ask = meant === null ? turn.desk.context.lastAsk : meant.kind === 'ask' ? meant.ask : null;
+  return { kind: 'invite', press: { act: 'open', courseId: ask?.kind === 'course' ? ask.courseId : null } };
+}
+
+/** A content card offers to be shared when it says the same to everybody. */
+function withShare(answer: Answer): Answer {
+  const ask = 'footing' in answer ? (answer.footing.understood?.ask ?? null) : null;
+  return ask === null || !('footing' in answer) || !isForAll(ask)
+    ? answer
+    : { ...answer, footing: { ...answer.footing, share: ask } };
 }
 
 /** By words first; the encoder is asked only where they leave a doubt. */
@@ -136,26 +196,50 @@ const answered = async (ask: Ask, turn: Turn): Promise<Answer> =>
   isOwnAsk(ask) ? answerOwn(ask, turn) : answerAsk(ask, turn.desk);
 
 async function answerOwn(ask: OwnAsk, turn: Turn): Promise<Answer> {
-  const { desk, ports, question, remembered } = turn;
+  const { desk, ports, question } = turn;
   switch (ask.kind) {
     case 'profile':
       return answerProfile(ask.change, question.personId, ports.profiles, desk);
     case 'privacy':
       return answerPrivacy(ask.act, question.personId, ports.profiles, desk);
-    case 'reminder': {
-      const context = remembered?.reminder ?? { lastReminderId: null, pendingTitle: null };
-      const outcome = await ports.reminders.handle({
+    case 'from-here':
+      if (ask.ownRoleId !== null && desk.catalogue.roles.has(ask.ownRoleId))
+        await ports.profiles.change(question.personId, { roleId: ask.ownRoleId });
+      return answerFromHere(ask, desk);
+    case 'share':
+    case 'shared-card':
+      return ports.answerShare(ask, {
         personId: question.personId,
-        placeRef: question.place.id,
-        zone: zoneOf(turn),
-        act: ask.act,
-        words: ask.words,
-        context,
+        place: question.place,
+        at: question.at,
+        answer: (inner) => answered(inner, turn),
       });
-      return { kind: 'reminder', outcome, next: [] };
-    }
+    case 'invite':
+      return answerInvite(ask, question, desk, {
+        invites: ports.invites,
+        remind: (words, inviteId) =>
+          ports.reminders.handle({ ...ownReminder('set', words, turn), inPrivate: true, inviteId }),
+      });
+    case 'reminder':
+      return {
+        kind: 'reminder',
+        outcome: await ports.reminders.handle(ownReminder(ask.act, ask.words, turn)),
+        next: [],
+      };
   }
 }
+
+const ownReminder = (act: ReminderRequest['act'], words: string, turn: Turn): ReminderRequest => ({
+  personId: turn.question.personId,
+  placeRef: turn.question.place.id,
+  amongOthers: turn.question.place.scope !== 'personal',
+  tenantId: turn.question.place.tenantId,
+  zone: zoneOf(turn),
+  aboutCourse: turn.remembered?.lastAsk?.kind === 'course' ? turn.remembered.lastAsk.courseId : null,
+  act,
+  words,
+  context: turn.remembered?.reminder ?? { lastReminderId: null, pendingTitle: null },
+});
 
 /** As sure as this, "Not what I meant" would only take room. */
 const SURE = 0.9;
@@ -169,5 +253,5 @@ function withInstead(answer: Answer, p: number, alternatives: readonly Ask[]): A
 function asked(understanding: Exclude<Understanding, { kind: 'ask' }>, desk: Desk): Answer {
   if (understanding.kind === 'choose') return choose(desk, understanding.why, understanding.heard, understanding.asks);
   const { reason, heard, nearest } = understanding;
-  return reason === null ? notKnown(desk, heard, nearest) : notCovered(desk, reason, heard);
+  return reason === null ? notKnown(desk, heard, nearest) : notCovered(desk, reason, heard, nearest);
 }

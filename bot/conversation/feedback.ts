@@ -1,5 +1,5 @@
 // How well questions were understood, kept to make the bot better. Never who asked, nor where.
-import type { AnswerKind } from './answer.ts';
+import type { Answer, AnswerKind } from './answer.ts';
 import type { Ask, AskKind } from './ask.ts';
 
 export const REACTIONS = ['like', 'dislike', 'not-that'] as const;
@@ -46,17 +46,24 @@ export function understoodAs(ask: Ask | null, answerKind: AnswerKind | null): Un
   return { askKind: ask?.kind ?? null, answerKind, ids: ask === null ? [] : idsIn(ask).filter((id) => id !== null) };
 }
 
+/** The same of an answer as it was sent; of what has no footing only the kind. */
+export const understoodIn = (answer: Answer): UnderstoodAs =>
+  understoodAs('footing' in answer ? (answer.footing.understood?.ask ?? null) : null, answer.kind);
+
 function idsIn(ask: Ask): readonly (string | null)[] {
   switch (ask.kind) {
     case 'role':
       return [ask.roleId];
     case 'comparison':
+    case 'from-here':
       return ask.roleIds;
     case 'pathway':
     case 'gap':
       return [ask.from, ask.to];
     case 'pay':
       return [...ask.bandIds, ...ask.roleIds, ask.supplementId];
+    case 'pay-order':
+      return ask.familyIds;
     case 'skills':
       return [ask.roleId, ask.skillId];
     case 'matches':
@@ -65,6 +72,8 @@ function idsIn(ask: Ask): readonly (string | null)[] {
       return [...(ask.courseIds ?? []), ask.roleId, ask.skillId, ask.familyId];
     case 'course':
       return [ask.courseId];
+    case 'invite':
+      return [ask.press.courseId];
     case 'bodies':
       return [...ask.bodyIds, ask.roleId, ask.familyId];
     case 'networks':
@@ -75,6 +84,8 @@ function idsIn(ask: Ask): readonly (string | null)[] {
       return ask.guideIds;
     case 'instead':
       return ask.asks.flatMap(idsIn);
+    case 'share':
+    case 'shared-card':
     case 'actions':
     case 'profile':
     case 'privacy':

@@ -24,6 +24,7 @@ export function compareRoles(catalogue: Catalogue, roleIds: readonly string[]): 
 function comparedRole(catalogue: Catalogue, role: Role): ComparedRole {
   return {
     id: role.id,
+    kind: role.kind,
     title: role.title,
     level: catalogue.levelFact(role),
     summary: role.summary,

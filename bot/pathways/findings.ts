@@ -1,5 +1,5 @@
 // What the pure reasoning files of this room hand back: shapes only, no words for the screen.
-import type { BandId, SkillLevel, Source, Status, TransitionKind } from './pathway.ts';
+import type { BandId, Role, SkillLevel, Source, Status, TransitionKind } from './pathway.ts';
 
 /** A role as other findings mention it. */
 export interface RoleRef {
@@ -54,6 +54,7 @@ export interface SkillRow {
 }
 
 export interface ComparedRole extends RoleRef {
+  readonly kind: Role['kind'];
   readonly summary: string | null;
   readonly pay: PayRange | null;
   readonly family: string | null;
@@ -138,15 +139,32 @@ export interface BandPay {
         readonly total: number;
       }[]
     | null;
+  /** What each point comes to in the unit asked for, supplement and hours included; null when none was. */
+  readonly perUnit: readonly { readonly point: PayPoint['point']; readonly amount: number }[] | null;
   readonly sources: readonly Source[];
   /** The year before, when held. */
   readonly previous: { readonly year: string; readonly points: readonly PayPoint[] } | null;
 }
 
+export type PayUnit = 'hour' | 'week' | 'month';
+
+/** A role with what it pays; `standing` is what its notes say of a role without a band of its own. */
+export interface PaidRole extends RoleRef {
+  readonly pay: PayRange | null;
+  readonly standing: string | null;
+}
+
+/** Which of two or more pays more. `at`: places in the list compared; null = the same. */
+export interface PayVerdict {
+  readonly of: readonly { readonly title: string; readonly range: PayRange }[];
+  readonly starts: number | null;
+  readonly tops: number | null;
+}
+
 export interface PayFinding {
   readonly bands: readonly BandPay[];
   /** Set when the question was about roles. */
-  readonly roles: readonly RoleRef[];
+  readonly roles: readonly PaidRole[];
   readonly supplement: {
     readonly id: string;
     readonly title: string;
@@ -160,8 +178,40 @@ export interface PayFinding {
   } | null;
   /** Hours a week when part time; full time is 37.5. */
   readonly hours: number | null;
+  readonly unit: PayUnit | null;
+  /** Null unless two or more were asked about together and each has pay. */
+  readonly verdict: PayVerdict | null;
   /** Said when a band was asked for that cannot be given. */
   readonly refused: readonly { readonly bandId: string; readonly because: 'band-1-closed' | 'no-such-band' }[];
+  /** Hours that no part-time week can have, as said. */
+  readonly hoursRefused: number | null;
+  /** A year that is not held for the bands asked for. */
+  readonly yearRefused: string | null;
+  readonly claim: PayClaim | null;
+}
+
+/** What can be said to a figure that a person holds against ours. */
+export interface PayClaim {
+  readonly amount: number;
+  /** Bands whose range of the same year holds the amount. */
+  readonly fits: readonly BandId[];
+  /** The year before, when its range of the band holds the amount and this year's does not. */
+  readonly fitsYear: string | null;
+}
+
+/** Roles by what they pay, of those that have a band. */
+export interface PayOrder {
+  readonly first: 'highest' | 'lowest';
+  readonly families: readonly { readonly id: string; readonly title: string }[];
+  readonly atLeast: number | null;
+  readonly atMost: number | null;
+  readonly roles: readonly (RoleRef & { readonly pay: PayRange })[];
+  /** How many more fit. */
+  readonly more: number;
+  /** How many pay `atLeast` from the start; the others can reach it. */
+  readonly sure: number;
+  /** Bands that the one amount asked about lies in. */
+  readonly bands: readonly BandId[];
 }
 
 /* ---- matches ---- */
@@ -175,6 +225,8 @@ export interface RoleMatch {
     | { readonly kind: 'skill'; readonly name: string; readonly level: SkillLevel | null }
     | { readonly kind: 'family'; readonly title: string }
     | { readonly kind: 'words'; readonly words: readonly string[] }
+    /** Words of the role that go with an everyday word the person used ("numbers": "statistics"). */
+    | { readonly kind: 'kindred'; readonly said: string; readonly words: readonly string[] }
   )[];
   readonly score: number;
 }

@@ -16,6 +16,8 @@ export interface GapQuestion {
   readonly self: readonly { readonly skillId: string; readonly level: SkillLevel | null }[] | null;
   /** The role they want. */
   readonly to: string;
+  /** False: courses are not wanted, and not looked for. */
+  readonly courses?: boolean;
 }
 
 /** What is known of a skill: held at a level (null = level not given), known to be lacking, or not known. */
@@ -27,7 +29,7 @@ const ORDER: readonly GapLine['state'][] = ['missing', 'lower', 'unknown', 'met'
  * The gap to a role. Biggest needs first: what is missing, what is too low, what is not known, what is met; in each the
  * highest level first. Throws when an id names no role: callers look ids up first.
  */
-export function gapBetween(catalogue: Catalogue, { from, self, to }: GapQuestion): GapFinding {
+export function gapBetween(catalogue: Catalogue, { from, self, to, courses = true }: GapQuestion): GapFinding {
   const goal = heldRole(catalogue, to);
   const start = from === null ? null : heldRole(catalogue, from);
   const wanted = catalogue.skillsOf(to);
@@ -44,7 +46,7 @@ export function gapBetween(catalogue: Catalogue, { from, self, to }: GapQuestion
       has: typeof holding === 'string' ? null : holding.level,
       state,
       courseIds:
-        state === 'met'
+        state === 'met' || !courses
           ? []
           : coursesForSkill(catalogue, { skillId: key, name: skill.name }, to).map((course) => course.id),
     };

@@ -2,6 +2,7 @@
 import type { Catalogue } from './catalogue/catalogue.ts';
 import type { RoleMatch } from './findings.ts';
 import type { Role } from './pathway.ts';
+import { kindredIn } from './kindred.ts';
 import { rankOfLevel } from './catalogue/role-skills.ts';
 
 export interface MatchQuestion {
@@ -37,23 +38,26 @@ interface Reasoned {
 export function matchRoles(catalogue: Catalogue, question: MatchQuestion): readonly RoleMatch[] {
   const { bandIds, familyIds } = question;
   const skillKeys = question.skillIds.map(catalogue.skillKey);
-  const hits = new Map(
-    catalogue
-      .roleWords()
-      .search(question.words)
-      .map((hit) => [hit.id, hit]),
-  );
+  const wordsOf = wordReasons(catalogue, question.words);
+  // Of roles that fit alike, the lower band first: where people begin.
+  const rung = (role: Role): number => {
+    const [lowest] = catalogue.bandsOf(role);
+    return lowest === undefined ? catalogue.bandsInOrder.length : catalogue.bandsInOrder.indexOf(lowest);
+  };
   const all = catalogue.data.roles.flatMap((role) => {
     const place = placeReasons(catalogue, role, { bandIds, familyIds });
-    const hit = hits.get(role.id);
-    const words: Reasoned = hit === undefined ? NOTHING : { reasons: [wordReason(hit.words)], score: hit.score };
-    const wish = joined(skillReasons(catalogue, role, skillKeys), words);
+    const wish = joined(skillReasons(catalogue, role, skillKeys), wordsOf(role));
     return place === null || role.kind !== 'role' ? [] : [{ role, wish, all: joined(place, wish) }];
   });
   const wished = all.filter(({ wish }) => wish.score > 0);
   const isNarrowed = bandIds.length > 0 || familyIds.length > 0;
   return (wished.length > 0 || !isNarrowed ? wished : all)
-    .toSorted((left, right) => right.all.score - left.all.score || left.role.title.localeCompare(right.role.title))
+    .toSorted(
+      (left, right) =>
+        right.all.score - left.all.score ||
+        rung(left.role) - rung(right.role) ||
+        left.role.title.localeCompare(right.role.title),
+    )
     .flatMap(({ role, all: { reasons, score } }) => {
       const ref = catalogue.roleRef(role.id);
       return ref === null ? [] : [{ role: ref, summary: role.summary, reasons, score }];
@@ -97,6 +101,29 @@ function skillReasons(catalogue: Catalogue, role: Role, skillKeys: readonly stri
   };
 }
 
-function wordReason(words: readonly string[]): Reason {
-  return { kind: 'words', words };
+/** "I hate phones", "but not with people": what somebody does not want is no reason, up to the end of the thought. */
+const UNWANTED =
+  /\b(?:hates?|dislikes?|avoid(?:ing)?|(?:do ?n[o']?t|dont|not) (?:like|want|enjoy|have|do)|ca ?n[o']?t stand|not (?:good|keen|great|into|with|for|a)|no good|bad at|rubbish at|sick of|fed up|bored of|without|never)\b[^,.;!?]*?(?=$|[,.;!?]|\b(?:but|and i|what|which|where|so)\b)/gi;
+/** "For people who like law" says nothing of working with people. */
+const ANYONE = /\b(?:people|person|someone|somebody|anyone)(?= (?:who|that|like me|with))/gi;
+
+/** What a person's own words say for each role: words the role has too, then what roles call the things they like. */
+function wordReasons(catalogue: Catalogue, said: string): (role: Role) => Reasoned {
+  const text = said.replace(UNWANTED, ' ').replace(ANYONE, ' ');
+  const hits = new Map(
+    catalogue
+      .words('roles')
+      .search(text)
+      .map((hit) => [hit.id, hit]),
+  );
+  const kindred = kindredIn(text);
+  return (role) => {
+    const hit = hits.get(role.id);
+    const own: Reasoned =
+      hit === undefined ? NOTHING : { reasons: [{ kind: 'words', words: hit.words }], score: hit.score };
+    return kindred(role).reduce(
+      (all, { said, words, score }) => joined(all, { reasons: [{ kind: 'kindred', said, words }], score }),
+      own,
+    );
+  };
 }

@@ -3,7 +3,7 @@ import type { BandPay, PayPoint } from './findings.ts';
 import type { Status } from './pathway.ts';
 
 /** A full-time week in the Agenda for Change terms. */
-const FULL_TIME_HOURS = 37.5;
+export const FULL_TIME_HOURS = 37.5;
 
 export interface Adjustment {
   /** Hours a week when part time. */

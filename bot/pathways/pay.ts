@@ -1,9 +1,12 @@
 // What a band, or a role through its bands, pays: points with their year, the place's supplement, part time.
 import { bandRank } from './catalogue/band-order.ts';
 import type { Catalogue } from './catalogue/catalogue.ts';
-import type { BandPay, PayFinding, PayPoint, RoleRef } from './findings.ts';
+import type { BandPay, PayFinding, PayPoint, PayUnit } from './findings.ts';
 import { newestFirst } from './catalogue/level-and-pay.ts';
-import { adjustPoint, partTimeHours, type Adjustment } from './pay-adjustment.ts';
+import { adjustPoint, FULL_TIME_HOURS, partTimeHours, type Adjustment } from './pay-adjustment.ts';
+import { payClaim } from './pay-claim.ts';
+import { pointsPerUnit } from './pay-units.ts';
+import { paidRole, payVerdict, rangeOf } from './pay-verdict.ts';
 import type { Band, BandYear, PaySupplement } from './pathway.ts';
 
 export interface PayQuestion {
@@ -14,6 +17,10 @@ export interface PayQuestion {
   readonly hours: number | null;
   /** "2025/26"; null, or a year that is not held, gives the newest year. */
   readonly year: string | null;
+  /** By the hour, the week or the month besides the year. */
+  readonly unit?: PayUnit | null;
+  /** A figure the person holds against ours. */
+  readonly claimed?: number | null;
 }
 
 /**
@@ -27,15 +34,24 @@ export function payFinding(catalogue: Catalogue, question: PayQuestion): PayFind
   const wanted = new Set([...asked.flatMap(({ bands }) => bands), ...roles.flatMap(catalogue.bandsOf)]);
   const place = catalogue.paySupplements.get(question.supplementId ?? '') ?? null;
   const hours = partTimeHours(question.hours);
+  const unit = question.unit ?? null;
   const bands = catalogue.bandsInOrder
     .filter((band) => wanted.has(band))
-    .flatMap((band) => bandPay(band, { year: question.year, place, hours }) ?? []);
+    .flatMap((band) => bandPay(band, { year: question.year, place, hours, unit }) ?? []);
+  const paid = roles.flatMap((role) => paidRole(catalogue, role.id) ?? []);
+  const { claimed = null } = question;
   return {
     bands,
-    roles: roles.flatMap((role): RoleRef[] => [catalogue.roleRef(role.id)].filter((ref) => ref !== null)),
+    roles: paid,
     supplement: supplementFacts(place, bands[0]?.year ?? question.year),
     hours,
+    unit,
+    verdict: payVerdict(paid.length > 0 ? paid : bands.map((band) => ({ title: band.bandId, pay: rangeOf(band) }))),
     refused: asked.flatMap(({ bandId, bands: named }) => (named.length > 0 ? [] : [refusal(bandId)])),
+    hoursRefused:
+      question.hours === null || hours !== null || question.hours === FULL_TIME_HOURS ? null : question.hours,
+    yearRefused: bands.length > 0 && bands.every(({ year }) => year !== question.year) ? question.year : null,
+    claim: claimed === null || bands.length === 0 ? null : payClaim(catalogue, bands, claimed),
   };
 }
 
@@ -60,9 +76,10 @@ interface Wish {
   readonly year: string | null;
   readonly place: PaySupplement | null;
   readonly hours: number | null;
+  readonly unit: PayUnit | null;
 }
 
-function bandPay(band: Band, { year, place, hours }: Wish): BandPay | null {
+function bandPay(band: Band, { year, place, hours, unit }: Wish): BandPay | null {
   const years = newestFirst(band.years);
   const at = Math.max(
     0,
@@ -73,12 +90,14 @@ function bandPay(band: Band, { year, place, hours }: Wish): BandPay | null {
   if (shown === undefined) return null;
   const points = pointsOf(band, shown);
   const adjustment: Adjustment = { hours, supplement: supplementIn(place, shown.year) };
+  const adjusted = place === null && hours === null ? null : points.map((point) => adjustPoint(point, adjustment));
   return {
     bandId: band.id,
     year: shown.year,
     points,
     stepText: band.stepRules?.text ?? null,
-    adjusted: place === null && hours === null ? null : points.map((point) => adjustPoint(point, adjustment)),
+    adjusted,
+    perUnit: unit === null ? null : pointsPerUnit(unit, points, adjusted, hours),
     sources: band.provenance?.sources ?? [],
     previous: before === undefined ? null : { year: before.year, points: pointsOf(band, before) },
   };

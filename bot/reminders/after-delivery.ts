@@ -21,7 +21,8 @@ function movedOn(reminder: Reminder, dueAt: Date, now: Date, ended: ReminderStat
   // Those that were missed between the occurrence and now are left out: one message, not a heap of them.
   const next = wasSnooze ? occurrenceAt : nextOf(schedule, later(dueAt, now), zone);
   const left = { ...reminder, occurrenceAt: next, snoozed: wasSnooze ? null : snoozed };
-  const isOver = next === null && left.snoozed === null;
+  // One that waits for dates goes on waiting after a snooze of it.
+  const isOver = next === null && left.snoozed === null && schedule.kind !== 'awaiting';
   return isOver ? { ...left, state: ended, endedAt: ended === 'delivered' ? null : now } : left;
 }
 

@@ -1,12 +1,14 @@
 // A reminder as a calendar file (.ics), for those who live by their calendar. The library escapes and folds; the few lines
 // are written here, because its own events lose the mark of universal time once a zone is set.
 import { escape, foldLines } from 'ical-generator';
+import { pointsOf } from './course-points.ts';
 import { nextOccurrence } from './next-occurrence.ts';
 import { dueAt, type Reminder } from './reminder.ts';
 import type { MonthDay, Rule } from './rule.ts';
 import { timezoneLines, wallStamp } from './timezone-lines.ts';
 import { oneLine } from './title.ts';
 import { instantOf } from './wall-time.ts';
+import { CHOSEN_MINUTE } from './when.ts';
 
 export interface CalendarFile {
   readonly name: string;
@@ -20,25 +22,35 @@ const LENGTH_MINUTES = 15;
 export function calendarFile(reminder: Reminder, now: Date): CalendarFile | null {
   const { schedule, id } = reminder;
   const rule = schedule.kind === 'recurring' && reminder.snoozed === null ? schedule.rule : null;
-  const start = rule === null ? dueAt(reminder) : nextOccurrence(rule, now);
-  if (start === null) return null;
+  const starts = rule === null ? startsOf(reminder, now) : [nextOccurrence(rule, now)].filter((at) => at !== null);
+  const [first] = starts;
+  if (first === undefined) return null;
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//career-pathways//reminders//EN',
-    ...(rule === null ? [] : timezoneLines(rule.zone, start)),
-    ...eventLines(reminder, rule, start, now),
+    ...(rule === null ? [] : timezoneLines(rule.zone, first)),
+    ...starts.flatMap((start) => eventLines(reminder, rule, start, now)),
     'END:VCALENDAR',
   ];
   const text = `${foldLines(lines.join('\r\n'))}\r\n`;
   return { name: `reminder-${id.replaceAll(/[^\w-]/g, '')}.ics`, text };
 }
 
-function eventLines({ id, title }: Reminder, rule: Rule | null, start: Date, now: Date): readonly string[] {
+/** One event, or one for each moment of a course that is to come. */
+function startsOf(reminder: Reminder, now: Date): readonly Date[] {
+  const due = dueAt(reminder);
+  const { schedule, zone, snoozed } = reminder;
+  if (due === null || schedule.kind !== 'course' || snoozed !== null) return due === null ? [] : [due];
+  return [due, ...pointsOf(schedule, zone, CHOSEN_MINUTE).filter((at) => at > due && at > now)];
+}
+
+function eventLines({ id, title, schedule }: Reminder, rule: Rule | null, start: Date, now: Date): readonly string[] {
   const name = escape(oneLine(title), false);
   return [
     'BEGIN:VEVENT',
-    `UID:${escape(oneLine(id), false)}@career-pathways`,
+    // A course's moments are events of their own; a reminder that is moved stays the same event.
+    `UID:${escape(oneLine(id), false)}${schedule.kind === 'course' ? `-${stamp(start)}` : ''}@career-pathways`,
     `DTSTAMP:${stamp(now)}`,
     rule === null ? `DTSTART:${stamp(start)}` : `DTSTART;TZID=${rule.zone}:${wallStamp(start, rule.zone)}`,
     `DURATION:PT${LENGTH_MINUTES}M`,

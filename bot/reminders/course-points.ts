@@ -25,12 +25,25 @@ export function anchorOf(text: string | null, zone: string): Anchor | null {
   return Number.isNaN(at.getTime()) ? null : wallAt(at, zone);
 }
 
-/** All moments, soonest first, those that have gone included. */
-export function pointsOf(schedule: CourseSchedule, zone: string, chosenMinute: number): readonly Date[] {
-  const points = schedule.leads.map((lead) => pointOf(schedule, lead, zone, chosenMinute)).filter((at) => at !== null);
-  const unique = new Map(points.map((at) => [at.getTime(), at]));
-  return [...unique.values()].toSorted((one, two) => one.getTime() - two.getTime());
+/** A moment to remind, with the leads that fall on it: near a weekend two may meet. */
+export interface CourseMoment {
+  readonly at: Date;
+  readonly leads: readonly Lead[];
 }
+
+/** All moments, soonest first, those that have gone included. */
+export function momentsOf(schedule: CourseSchedule, zone: string, chosenMinute: number): readonly CourseMoment[] {
+  const byTime = new Map<number, CourseMoment>();
+  for (const lead of schedule.leads) {
+    const at = pointOf(schedule, lead, zone, chosenMinute);
+    if (at === null) continue;
+    byTime.set(at.getTime(), { at, leads: [...(byTime.get(at.getTime())?.leads ?? []), lead] });
+  }
+  return [...byTime.values()].toSorted((one, two) => one.at.getTime() - two.at.getTime());
+}
+
+export const pointsOf = (schedule: CourseSchedule, zone: string, chosenMinute: number): readonly Date[] =>
+  momentsOf(schedule, zone, chosenMinute).map(({ at }) => at);
 
 function pointOf(
   schedule: CourseSchedule,

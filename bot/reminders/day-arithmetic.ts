@@ -10,6 +10,8 @@ export const onWorkingDay = (day: number): number => (weekdayOf(day) <= 5 ? day 
 export const backToWorkingDay = (day: number): number => (weekdayOf(day) <= 5 ? day : day + 5 - weekdayOf(day));
 /** The next day with this weekday, after today. */
 export const coming = (today: number, weekday: number): number => today + ((weekday - weekdayOf(today) + 6) % 7) + 1;
+/** The last day with this weekday, before today. */
+export const gone = (today: number, weekday: number): number => today - ((weekdayOf(today) - weekday + 6) % 7) - 1;
 export const mondayAfter = (today: number): number => today + 8 - weekdayOf(today);
 
 function workingDaysAfter(day: number, count: number): number {

@@ -2,7 +2,7 @@
 import { just, openReminders, type Decide, type Decision, type Desk } from './desk.ts';
 import { nameIn, onOne } from './on-one.ts';
 import { byId, pick } from './pick.ts';
-import type { Reminder } from './reminder.ts';
+import type { Reminder, Shown } from './reminder.ts';
 import { comesAgain, viewOf, type ReminderAsk } from './reminder-outcome.ts';
 import { revived } from './schedule.ts';
 
@@ -14,6 +14,10 @@ const ended = (reminder: Reminder, state: 'stopped' | 'done', now: Date): Remind
   doneAt: state === 'done' ? now : reminder.doneAt,
 });
 
+/** The message that was sent last shows it, if there was one. */
+const shownAs = ({ id, deliveredAt }: Reminder, as: Shown['as']): readonly Shown[] =>
+  deliveredAt === null ? [] : [{ reminderId: id, as }];
+
 const stopOne = onOne('stop', (reminder, _, { moment: { now } }) => {
   if (reminder.state !== 'live' && reminder.state !== 'delivered')
     return just({ kind: 'over', reminder: viewOf(reminder), act: 'stop' });
@@ -22,6 +26,7 @@ const stopOne = onOne('stop', (reminder, _, { moment: { now } }) => {
     outcome: { kind: 'stopped', reminders: [viewOf(stopped)], all: false, undo: undoStop(stopped, now) },
     put: [stopped],
     settings: null,
+    shown: shownAs(reminder, 'stopped'),
   };
 });
 
@@ -43,6 +48,7 @@ function stopAll(open: readonly Reminder[], { moment: { now } }: Desk): Decision
     outcome: { kind: 'stopped', reminders: stopped.map(viewOf), all: true, undo: null },
     put: stopped,
     settings: null,
+    shown: open.flatMap((reminder) => shownAs(reminder, 'stopped')),
   };
 }
 
@@ -50,7 +56,8 @@ function stopAll(open: readonly Reminder[], { moment: { now } }: Desk): Decision
 export const decideDone = onOne('done', (reminder, _, { moment: { now } }) => {
   if (reminder.state === 'done' || reminder.state === 'stopped')
     return just({ kind: 'over', reminder: viewOf(reminder), act: 'done' });
-  const goesOn = reminder.schedule.kind !== 'once' && reminder.state === 'live';
+  const comesBack = reminder.schedule.kind === 'recurring' || reminder.schedule.kind === 'course';
+  const goesOn = comesBack && reminder.state === 'live';
   const done: Reminder = goesOn ? { ...reminder, snoozed: null, doneAt: now } : ended(reminder, 'done', now);
   return {
     outcome: {
@@ -61,5 +68,6 @@ export const decideDone = onOne('done', (reminder, _, { moment: { now } }) => {
     },
     put: [done],
     settings: null,
+    shown: shownAs(reminder, 'done'),
   };
 });

@@ -1,12 +1,14 @@
 // Putting a reminder off, and giving it another time.
-import { just, type Decision, type Desk } from './desk.ts';
-import { onOne, towards } from './on-one.ts';
+import { backTo, changedBy } from './changed-reminder.ts';
+import { just, type Decision } from './desk.ts';
+import { changeTo } from './change-words.ts';
+import { onOne } from './on-one.ts';
 import { dueAt, type Reminder } from './reminder.ts';
 import { viewOf } from './reminder-outcome.ts';
 import { nextOf } from './schedule.ts';
 import { snoozeTo } from './snooze-words.ts';
-import { DAY_MS, instantOf, localTime, wallAt } from './wall-time.ts';
-import { whenIn, type When } from './when.ts';
+import { DAY_MS, localTime } from './wall-time.ts';
+import type { When } from './when.ts';
 
 /** Puts off one occurrence: the one still to come, or the one just sent. The schedule goes on beside it. */
 export const decideSnooze = onOne('snooze', (reminder, words, desk) => {
@@ -15,27 +17,32 @@ export const decideSnooze = onOne('snooze', (reminder, words, desk) => {
     return just({ kind: 'over', reminder: viewOf(reminder), act: 'snooze' });
   const sent = justSent(reminder, moment.now);
   const to = snoozeTo(words, sent === null ? dueAt(reminder) : null, moment);
-  if (to.kind === 'not-to') return notSnoozed(to.when, reminder);
-  const occurrenceAt = sent ?? reminder.snoozed?.occurrenceAt ?? reminder.occurrenceAt ?? moment.now;
+  return to.kind === 'not-to' ? notSnoozed(to.when, reminder) : putOff(reminder, to.at, moment.now);
+});
+
+function putOff(reminder: Reminder, until: Date, now: Date): Decision {
+  const sent = justSent(reminder, now);
+  const occurrenceAt = sent ?? reminder.snoozed?.occurrenceAt ?? reminder.occurrenceAt ?? now;
   const isNext = sent === null && reminder.snoozed === null;
   const after: Reminder = {
     ...reminder,
     state: 'live',
     endedAt: null,
-    snoozed: { occurrenceAt, until: to.at },
+    snoozed: { occurrenceAt, until },
     occurrenceAt: isNext ? nextOf(reminder.schedule, occurrenceAt, reminder.zone) : reminder.occurrenceAt,
   };
   return {
     outcome: {
       kind: 'snoozed',
       reminder: viewOf(after),
-      to: localTime(to.at, reminder.zone),
+      to: localTime(until, reminder.zone),
       onlyThisOne: reminder.schedule.kind !== 'once',
     },
     put: [after],
     settings: null,
+    shown: sent === null ? [] : [{ reminderId: reminder.id, as: 'snoozed' }],
   };
-});
+}
 
 /** When it was sent, if that is what a snooze must mean: within a day, and not yet done. Later, the next one is meant. */
 function justSent({ state, deliveredAt, doneAt, snoozed, schedule }: Reminder, now: Date): Date | null {
@@ -46,58 +53,38 @@ function justSent({ state, deliveredAt, doneAt, snoozed, schedule }: Reminder, n
 }
 
 function notSnoozed(when: When, reminder: Reminder): Decision {
-  if (when.kind === 'past') return just({ kind: 'past', heard: when.local, pendingTitle: reminder.title });
-  if (when.kind === 'impossible') return just({ kind: 'impossible', why: when.why, pendingTitle: reminder.title });
-  return just({ kind: 'ask-snooze', reminder: viewOf(reminder) });
+  if (when.kind === 'past')
+    return just({ kind: 'past', heard: when.local, pendingTitle: reminder.title, reminderId: reminder.id });
+  if (when.kind === 'impossible')
+    return just({ kind: 'impossible', why: when.why, pendingTitle: reminder.title, reminderId: reminder.id });
+  return just({ kind: 'ask-snooze', reminder: viewOf(reminder), act: 'snooze' });
 }
 
 /** A new day keeps the time, a new time keeps the day. */
 export const decideChange = onOne('change', (reminder, words, desk) => {
-  const { when } = whenIn(towards(words), desk.moment);
-  if (when.kind === 'past') return just({ kind: 'past', heard: when.local, pendingTitle: reminder.title });
-  if (when.kind === 'impossible') return just({ kind: 'impossible', why: when.why, pendingTitle: reminder.title });
-  const changed = changedBy(when, reminder, desk);
-  if (changed === null) return just({ kind: 'ask-snooze', reminder: viewOf(reminder) });
-  return { outcome: { kind: 'changed', reminder: viewOf(changed), undo: null }, put: [changed], settings: null };
-});
-
-function changedBy(when: When, reminder: Reminder, { moment: { now } }: Desk): Reminder | null {
-  const fresh = { ...reminder, state: 'live' as const, snoozed: null, endedAt: null, doneAt: null };
-  if (when.kind === 'recurring')
-    return {
-      ...fresh,
-      schedule: { kind: 'recurring', rule: when.rule, untilWords: when.untilWords },
-      exactTime: when.exactTime,
-      occurrenceAt: when.first,
-    };
-  if (when.kind !== 'at') return null;
-  const { schedule, zone } = reminder;
-  if (schedule.kind === 'recurring' && when.said === 'time') {
-    const rule = { ...schedule.rule, minute: wallAt(when.at, schedule.rule.zone).minute };
-    return {
-      ...fresh,
-      schedule: { ...schedule, rule },
-      exactTime: true,
-      occurrenceAt: nextOf({ ...schedule, rule }, now, zone),
-    };
-  }
-  const at = mixed(when, reminder);
-  if (at <= now) return null;
+  const comesBack = reminder.schedule.kind === 'recurring';
+  const when = changeTo(words, { dueAt: dueAt(reminder), comesBack }, desk.moment);
+  if (when.kind === 'past')
+    return just({ kind: 'past', heard: when.local, pendingTitle: reminder.title, reminderId: reminder.id });
+  if (when.kind === 'impossible')
+    return just({ kind: 'impossible', why: when.why, pendingTitle: reminder.title, reminderId: reminder.id });
+  // A course's plan has many days: another day is for the next one alone.
+  if (reminder.schedule.kind === 'course' && when.kind === 'at' && when.said !== 'time')
+    return putOff(reminder, when.at, desk.moment.now);
+  const changed = changedBy(when, reminder, desk.moment.now);
+  if (changed === null) return just({ kind: 'ask-snooze', reminder: viewOf(reminder), act: 'change' });
+  if (changed instanceof Date)
+    return just({
+      kind: 'past',
+      heard: localTime(changed, reminder.zone),
+      pendingTitle: reminder.title,
+      reminderId: reminder.id,
+    });
+  const wasSent = reminder.state === 'delivered';
   return {
-    ...fresh,
-    schedule: { kind: 'once', at },
-    exactTime: when.exactTime || when.said === 'day',
-    occurrenceAt: at,
+    outcome: { kind: 'changed', reminder: viewOf(changed), undo: backTo(reminder, desk.moment.now) },
+    put: [changed],
+    settings: null,
+    shown: wasSent ? [{ reminderId: reminder.id, as: 'snoozed' }] : [],
   };
-}
-
-function mixed(when: Extract<When, { kind: 'at' }>, reminder: Reminder): Date {
-  const due = dueAt(reminder);
-  if (due === null || when.said === 'both') return when.at;
-  const before = wallAt(due, reminder.zone);
-  const after = wallAt(when.at, reminder.zone);
-  return instantOf(
-    when.said === 'day' ? { day: after.day, minute: before.minute } : { day: before.day, minute: after.minute },
-    reminder.zone,
-  );
-}
+});

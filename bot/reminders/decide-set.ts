@@ -1,19 +1,19 @@
 // Setting a reminder: from words to a reminder, or to the question that is still open.
+import { courseButton } from './course-button.ts';
+import { asksToBeTold, isTask, wantsDates } from './course-meant.ts';
 import { firstPoint } from './course-points.ts';
 import { just, liveReminders, type Decide, type Decision, type Desk } from './desk.ts';
 import type { Lead } from './lead-times.ts';
+import { forOthers } from './others-words.ts';
 import { byId } from './pick.ts';
-import { isQuiet } from './quiet.ts';
-import { dueAt, MOST_LIVE, type Reminder, type Schedule } from './reminder.ts';
-import { viewOf, type ReminderOutcome } from './reminder-outcome.ts';
-import { nextOf, revived } from './schedule.ts';
+import { add, NO_TITLE, setOutcome } from './add-reminder.ts';
+import { dueAt, MOST_LIVE } from './reminder.ts';
+import { revived } from './schedule.ts';
 import { titleFrom } from './title.ts';
-import { localTime, wallAt, weekdayOf } from './wall-time.ts';
+import { localTime, wallAt } from './wall-time.ts';
 import { leadFrom } from './when-before.ts';
 import { whenIn, type When } from './when.ts';
 
-/** For reminders about nothing in particular. */
-const NO_TITLE = 'Reminder';
 /** Words that begin a reminder of their own, rather than answer our question. */
 const BEGINS = /\b(?:remind|reminder|reminding|rem|ping|nudge|prompt|alert|notify|another)\b/i;
 
@@ -21,9 +21,29 @@ const BEGINS = /\b(?:remind|reminder|reminding|rem|ping|nudge|prompt|alert|notif
 export const decideSet: Decide = (ask, desk) => {
   const button = byId(ask.words);
   if (button !== null) return takeBack(button.id, desk);
+  const named = courseButton(ask.words);
+  if (named !== null) return aboutCourse(named.rest, desk);
+  const others = forOthers(ask.words);
+  if (others !== null) {
+    const { who, isGroup, forMe } = others;
+    return just({ kind: 'for-others', who, isGroup, forMe: { act: 'set', words: forMe } });
+  }
   const { when, title } = whenIn(ask.words, desk.moment);
+  if (when.kind === 'unclear' && desk.course !== null && !isTask(ask.words)) return aboutCourse(ask.words, desk);
+  if (when.kind === 'unclear' && asksToBeTold(ask.words)) return just({ kind: 'no-course', why: 'not-named' });
   return settle(when, titled(title, ask.words, desk), desk);
 };
+
+/** A course with dates to come is followed by the usual lead times. Without, the person is told of its dates if they ask. */
+function aboutCourse(words: string, desk: Desk): Decision {
+  const { course } = desk;
+  if (course === null) return just({ kind: 'no-course', why: 'gone' });
+  const found = firstPoint(course, null, desk.moment);
+  if (found !== null) return add(found.schedule, false, course.title, desk);
+  if (wantsDates(words)) return add({ kind: 'awaiting', courseId: course.courseId }, false, course.title, desk);
+  const { courseId: id, title } = course;
+  return just({ kind: 'no-date-known', about: title, course: { id, title }, pendingTitle: title });
+}
 
 /** Words that only answer "when?" keep the title of the question. */
 function titled(title: string, words: string, { context }: Desk): string {
@@ -59,7 +79,7 @@ function settle(when: When, title: string, desk: Desk): Decision {
     case 'before':
       return when.anchor === '' ? beforeTheLast(when, title, desk) : beforeCourse(when, title, desk);
     case 'unclear':
-      return byCourseOrAsk(title, desk);
+      return just({ kind: 'ask-when', pendingTitle: title === '' ? NO_TITLE : title });
   }
 }
 
@@ -89,65 +109,4 @@ function beforeTheLast(when: Before, title: string, desk: Desk): Decision {
     return just({ kind: 'no-date-known', about: '', course: null, pendingTitle: title });
   const earlier = leadFrom(wallAt(due, desk.moment.zone), when, when.minute, desk.moment);
   return settle(earlier, title === '' ? last.title : title, desk);
-}
-
-/** No time said: a course with dates is followed by the usual lead times; otherwise we ask. */
-function byCourseOrAsk(title: string, desk: Desk): Decision {
-  const { course } = desk;
-  const found = course === null ? null : firstPoint(course, null, desk.moment);
-  if (course !== null && found !== null) return add(found.schedule, false, course.title, desk);
-  return just({ kind: 'ask-when', pendingTitle: title === '' ? NO_TITLE : title });
-}
-
-function add(schedule: Schedule, exactTime: boolean, said: string, desk: Desk): Decision {
-  const reminder = made(schedule, exactTime, said === '' ? NO_TITLE : said, desk);
-  const live = liveReminders(desk.person);
-  const same = live.find((other) => isSame(other, reminder));
-  if (same !== undefined) return just(setOutcome(same, true, desk));
-  if (live.length >= MOST_LIVE) return just({ kind: 'limit-reached', most: MOST_LIVE });
-  return { outcome: setOutcome(reminder, false, desk), put: [reminder], settings: null };
-}
-
-/** A button pressed twice, or a message sent twice, sets one reminder. */
-const isSame = (one: Reminder, other: Reminder): boolean =>
-  one.title === other.title &&
-  one.schedule.kind === other.schedule.kind &&
-  one.placeRef === other.placeRef &&
-  dueAt(one)?.getTime() === dueAt(other)?.getTime();
-
-const setOutcome = (reminder: Reminder, already: boolean, desk: Desk): ReminderOutcome => ({
-  kind: 'set',
-  reminder: viewOf(reminder),
-  already,
-  quietThen: isAtQuietTime(reminder, desk),
-  undo: { act: 'stop', words: `#${reminder.id}` },
-});
-
-function isAtQuietTime(reminder: Reminder, { person }: Desk): boolean {
-  const due = dueAt(reminder);
-  if (due === null) return false;
-  const { day, minute } = wallAt(due, reminder.zone);
-  return isQuiet(person.settings.quiet, minute) || !person.settings.days.includes(weekdayOf(day));
-}
-
-function made(schedule: Schedule, exactTime: boolean, title: string, desk: Desk): Reminder {
-  const { moment, personId, placeRef, tenantId, newId } = desk;
-  return {
-    id: newId(),
-    personId,
-    placeRef,
-    tenantId,
-    title,
-    schedule,
-    zone: moment.zone,
-    exactTime,
-    state: 'live',
-    occurrenceAt: nextOf(schedule, moment.now, moment.zone, moment.chosenMinute),
-    snoozed: null,
-    deliveredAt: null,
-    doneAt: null,
-    deadBecause: null,
-    createdAt: moment.now,
-    endedAt: null,
-  };
 }

@@ -12,14 +12,6 @@ export interface DeliveryItem {
   readonly dueAt: LocalTime;
   /** We were down, or Teams was: it comes later than it should. */
   readonly late: boolean;
-  /** When it comes again; null for a single one. */
-  readonly again: LocalTime | null;
-  /** Days, for a course's session; null otherwise. */
-  readonly course: {
-    readonly courseId: string;
-    readonly applyBy: string | null;
-    readonly startsAt: string | null;
-  } | null;
 }
 
 /** One message: a single occurrence, or those of one morning together. */
@@ -47,7 +39,8 @@ export interface SendFailure {
 }
 
 export type DeliveryResult =
-  | { readonly kind: 'sent'; readonly messageId: string | null }
+  /** `conversationId`: where it can be seen, and edited. */
+  | { readonly kind: 'sent'; readonly messageId: string | null; readonly conversationId?: string | null }
   /** The stored conversation is gone or was never there. */
   | { readonly kind: 'no-place' }
   | { readonly kind: 'failed'; readonly failure: SendFailure };
@@ -82,7 +75,13 @@ export type Hold =
 
 /** What becomes of a claim. */
 export type Settlement =
-  | { readonly kind: 'sent'; readonly messageId: string | null; readonly after: Reminder; readonly late: boolean }
+  | {
+      readonly kind: 'sent';
+      readonly messageId: string | null;
+      readonly conversationId: string | null;
+      readonly after: Reminder;
+      readonly late: boolean;
+    }
   /** Not sent, and never will be: too late, or refused for good. */
   | { readonly kind: 'given-up'; readonly because: string; readonly after: Reminder }
   /** `counts` false: it was not the attempt's fault, so it does not use one up. */
@@ -122,6 +121,10 @@ export interface DeliveryStore {
   closeLane(lane: string, until: Date): Promise<void>;
   /** Lets go of what was held for this place, and for this person wherever they had asked. Gives how many. */
   release(placeRef: string, holds: readonly Hold[], now: Date, personId?: string | null): Promise<number>;
+  /** When the next one may be sent; null when none is waiting. */
+  nextAt(): Promise<Date | null>;
+  /** Forgets which turns of shared rates were taken: for a clock that was put back. */
+  forgetTurns(): Promise<void>;
   /** Takes away what has ended before then, with its ledger. */
   tidy(before: Date): Promise<number>;
 }

@@ -25,7 +25,8 @@ function isTooLate(reminder: Reminder, dueAt: Date, plannedAt: Date, now: Date):
   const { schedule, zone, snoozed } = reminder;
   const lateMs = now.getTime() - plannedAt.getTime();
   // A snooze is a time the person chose for this one.
-  if (schedule.kind === 'once' || schedule.kind === 'notice' || snoozed?.until.getTime() === dueAt.getTime())
+  if (snoozed?.until.getTime() === dueAt.getTime()) return lateMs > MOST_LATE_ONCE_MS;
+  if (schedule.kind === 'once' || schedule.kind === 'notice' || schedule.kind === 'awaiting')
     return lateMs > MOST_LATE_ONCE_MS;
   if (schedule.kind === 'recurring') {
     const next = nextOf(schedule, dueAt, zone);

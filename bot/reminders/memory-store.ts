@@ -19,6 +19,8 @@ export function createMemoryStore(): ReminderStore {
       });
       return 'written';
     },
+    find: async (id) =>
+      [...people.values()].flatMap(({ reminders }) => reminders).find((reminder) => reminder.id === id) ?? null,
     forget: async (personId) => {
       people.delete(personId);
     },

@@ -5,6 +5,7 @@ import {
   coming,
   dayAfter,
   firstOfMonth,
+  gone,
   mondayAfter,
   nthWeekday,
   onWorkingDay,
@@ -47,8 +48,9 @@ export const PHRASES: readonly DayRow[] = [
       return weekday === null ? null : onDayNumber(nthWeekday(firstOfMonth(today, month), nth, weekday));
     },
   ),
-  weekdayRow(String.raw`\b(?:last|previous|past) (${WEEKDAY_IN_FULL})\b`, (weekday, today) =>
-    onDayNumber(coming(today, weekday) - 14),
+  // The one that has gone by most lately; said on a Tuesday, "last Tuesday" is a week ago.
+  weekdayRow(String.raw`(?:\bon )?\b(?:last|previous|past) (${WEEKDAY_IN_FULL})\b`, (weekday, today) =>
+    onDayNumber(gone(today, weekday)),
   ),
   row(String.raw`(?:\b(?:on|in|at|by|from) )?(?:\bthe )?\bend of (?:the |this )week\b`, (_, today) => {
     const friday = today + 5 - weekdayOf(today);
@@ -95,7 +97,8 @@ export const DISTANCES: readonly DayRow[] = [
   row(String.raw`\b(${NUMBER}) (${UNIT}) ago\b`, ([, count = '', unit = ''], today) =>
     ahead(`-${numberOf(count) ?? 1}`, unit, today, true),
   ),
-  row(String.raw`\byesterday\b|\blast (?:week|month|year)\b`, (_, today) => onDayNumber(today - 1)),
+  row(String.raw`\byesterday\b|\blast night\b`, (_, today) => onDayNumber(today - 1)),
+  row(String.raw`\blast (week|month|year)\b`, ([, unit = ''], today) => ahead('-1', unit, today, true)),
   row(String.raw`${ON}\btomorrow\b`, (_, today) => onDayNumber(today + 1)),
   row(String.raw`\b(?:(?:later|earlier) )?today\b`, (_, today) => onDayNumber(today)),
 ];

@@ -1,5 +1,6 @@
 // Requests about one reminder: which one is meant, or the question which.
 import { just, openReminders, type Decide, type Decision, type Desk } from './desk.ts';
+import { towards } from './change-words.ts';
 import { byId, pick, type Picked } from './pick.ts';
 import type { Reminder } from './reminder.ts';
 import { settingsView, viewOf, type ReminderAsk } from './reminder-outcome.ts';
@@ -25,12 +26,6 @@ export const onOne =
 
 /** The words without their time: a name, if anything. */
 export const nameIn = (words: string, { moment }: Desk): string => whenIn(towards(withoutLength(words)), moment).title;
-
-/** "Move it to 4", "to Friday": the words of a time as the reader of times expects them. */
-export const towards = (words: string): string =>
-  words
-    .replaceAll(/\b(?:to|until) (?=\d{1,2}(?:[:.]\d\d)?\b(?!st|nd|rd|th|\/|-| \p{L}))/giu, 'at ')
-    .replaceAll(/\b(?:to|until) /gi, 'on ');
 
 function onButton(
   act: ReminderAsk['act'],

@@ -25,12 +25,13 @@ export function byId(words: string): { readonly id: string; readonly rest: strin
   return match === null ? null : { id: match[1] ?? '', rest: words.trim().slice(match[0].length) };
 }
 
-const ALL = /\b(?:all|al|alll|every ?(?:thing|one)|both|the lot|them|any)\b/i;
+/** "All done" is said of one. */
+const ALL = /\b(?:all(?! (?:done|sorted|finished|complete))|al|alll|every ?(?:thing|one)|both|the lot|them|any)\b/i;
 const THAT = /\b(?:that|it|this|the last|latest|most recent|just (?:set|made|now))\b/i;
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 /** Words of the command itself. */
 const COMMAND = new Set(
-  'a about again al all an and another as at be bot cancel cancle cancell change clear complete completed could course delete did do done dont each edit end ended finished for from get had have i in is it ive just last let list make mark me meeting more move my need no nudge nudges number of off on one ones please pls plz push put postpone reminded remind reminder reminders reminding remove reschedule rid set snooze stop every stopped sent shift take ta thanks thank that the them these this to too turn up update want was what when which will with you'.split(
+  'a about actually again al all already an and another any anymore as at away back be bot bother bring can cancel cancell cancle change clear complete completed could course delete did do done dont drop each earlier edit end ended every finish finished for forget forward from get got had hasnt have havent i id ill im in instead is it its ive just last later let list longer made make mark me meant meeting mind more move my need never nevermind next no nope nudge nudges number nvm of off oh ok okay on one ones please pls plz postpone push put rather remind reminded reminder reminders reminding remove reschedule rid said scrap sent set shift should snooze sooner sorry sorted stop stopped ta take than thank thanks that the them then these thing this though time to too turn undo up update us wait want was wasnt what when which while whole will with yeah yes you your'.split(
     ' ',
   ),
 );
@@ -39,7 +40,7 @@ export const tokensOf = (text: string): readonly string[] =>
   text
     .toLowerCase()
     .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[\p{M}'’]/gu, '')
     .match(/[\p{L}\p{N}+#]+/gu) ?? [];
 
 /** `reminders` in the order in which they are listed. */

@@ -3,13 +3,16 @@ import { afterGivingUp, afterSent, sendTime } from './after-delivery.ts';
 import type { Claim, Delivery, DeliveryItem, Settlement } from './delivery.ts';
 import { latenessOf } from './late.ts';
 import { isQuiet, outsideQuiet } from './quiet.ts';
-import { comesAgain, viewOf } from './reminder-outcome.ts';
+import { viewOf } from './reminder-outcome.ts';
 import { localTime, wallAt, weekdayOf } from './wall-time.ts';
 
 /** Null: it is to be sent now. */
 export function settledUnsent(claim: Claim, now: Date): Settlement | null {
   const { reminder, dueAt, plannedAt, settings } = claim;
-  if (claim.alreadySent) return { kind: 'sent', messageId: null, after: afterSent(reminder, dueAt, now), late: false };
+  if (claim.alreadySent) {
+    const after = afterSent(reminder, dueAt, now);
+    return { kind: 'sent', messageId: null, conversationId: null, after, late: false };
+  }
   const at = sendTime(reminder, dueAt, settings, now);
   if (at === null || at > now) return { kind: 'not-yet', at, asWanted: true };
   if (latenessOf(reminder, dueAt, plannedAt, now) === 'too-late')
@@ -25,13 +28,15 @@ function afterQuiet({ reminder, settings }: Claim, now: Date): Date {
   return outsideQuiet(now, { quiet: settings.quiet, days: [weekdayOf(day), weekdayOf(day + 1)] }, reminder.zone);
 }
 
-/** Claims that go as one message: those of one person and place whose time we chose, for the same minute. */
+/** Claims that go as one message: those of one person and place whose time we chose, for the same minute; and news. */
 export function inMessages(claims: readonly Claim[]): readonly (readonly Claim[])[] {
   const groups = new Map<string, Claim[]>();
   for (const claim of claims) {
     const { reminder, plannedAt, key } = claim;
-    const alone = reminder.exactTime || reminder.snoozed !== null;
-    const group = alone ? key : JSON.stringify([reminder.personId, reminder.placeRef, plannedAt.getTime()]);
+    const isNews = reminder.schedule.kind === 'notice';
+    const alone = !isNews && (reminder.exactTime || reminder.snoozed !== null);
+    const when = isNews ? 'news' : plannedAt.getTime();
+    const group = alone ? key : JSON.stringify([reminder.personId, reminder.placeRef, when]);
     groups.set(group, [...(groups.get(group) ?? []), claim]);
   }
   return [...groups.values()];
@@ -55,16 +60,11 @@ export function deliveryOf(claims: readonly Claim[], first: Claim, now: Date): O
 }
 
 function itemOf({ key, reminder, dueAt, plannedAt }: Claim, now: Date): DeliveryItem {
-  const { schedule } = reminder;
   return {
     key,
-    reminder: viewOf(reminder),
+    // A calendar has no use for what comes now, only for what comes after it.
+    reminder: { ...viewOf(reminder), calendar: viewOf(afterSent(reminder, dueAt, now)).calendar },
     dueAt: localTime(dueAt, reminder.zone),
     late: latenessOf(reminder, dueAt, plannedAt, now) === 'late',
-    again: comesAgain(reminder, dueAt > now ? dueAt : now),
-    course:
-      schedule.kind === 'course'
-        ? { courseId: schedule.courseId, applyBy: schedule.applyBy, startsAt: schedule.startsAt }
-        : null,
   };
 }

@@ -1,16 +1,20 @@
 // What came of a request about reminders: facts for an answer, no words for the screen.
+import { momentsOf } from './course-points.ts';
+import type { Lead } from './lead-times.ts';
 import { nextOccurrence } from './next-occurrence.ts';
 import {
   dueAt,
-  type CourseChange,
+  type News,
   type PersonSettings,
   type QuietHours,
   type Reminder,
   type ReminderState,
+  type Schedule,
 } from './reminder.ts';
 import type { Rule } from './rule.ts';
-import { localTime, type LocalTime } from './wall-time.ts';
-import type { Why } from './when.ts';
+import { localTime, wallAt, type LocalTime } from './wall-time.ts';
+import { CHOSEN_MINUTE, type Why } from './when.ts';
+import { calendarPath } from './calendar-link.ts';
 
 /** What a button asks; `words` that start with "#id" name the reminder. */
 export interface ReminderAsk {
@@ -32,9 +36,27 @@ export interface ReminderView {
   readonly snoozed: boolean;
   readonly state: ReminderState;
   readonly courseId: string | null;
-  /** Not a reminder but news: the dates of a course that was followed have changed. `title` is then the course's. */
-  readonly news?: CourseChange | null;
+  /** The session that it follows. */
+  readonly session: SessionView | null;
+  /** It waits until the course has dates. */
+  readonly awaitsDates: boolean;
+  /** Not a reminder but news, of a course that was followed or of a reminder that could not be delivered. */
+  readonly news: NewsView | null;
+  /** Where its calendar file is: a path until the public address is put before it; null when there is none. */
+  readonly calendar: string | null;
 }
+
+export interface SessionView {
+  /** As the course's data gives them. */
+  readonly applyBy: string | null;
+  readonly startsAt: string | null;
+  /** When it will be reminded of from now on, soonest first; days without their time. */
+  readonly moments: readonly { readonly at: LocalTime; readonly leads: readonly Lead[] }[];
+}
+
+export type NewsView =
+  | Exclude<News, { kind: 'undelivered' }>
+  | { readonly kind: 'undelivered'; readonly due: LocalTime; readonly tooLate: boolean };
 
 export interface SettingsView {
   readonly quiet: QuietHours;
@@ -44,6 +66,17 @@ export interface SettingsView {
   readonly zone: string;
 }
 
+/** Where a reminder will be seen. */
+export type GoesTo =
+  /** Where it was asked for. */
+  | 'here'
+  /** In the person's own chat, though it was asked for among others. */
+  | 'own-chat'
+  /** Among others, for there is no own chat that we know. */
+  | 'shared-place'
+  /** Nowhere, until the person has a chat of their own. */
+  | 'no-chat-yet';
+
 export type ReminderOutcome =
   /** `already`: the same was asked before, so nothing was added. `quietThen`: kept as said though it falls in quiet hours. */
   | {
@@ -51,14 +84,20 @@ export type ReminderOutcome =
       readonly reminder: ReminderView;
       readonly already: boolean;
       readonly quietThen: boolean;
+      readonly goesTo: GoesTo;
       readonly undo: ReminderAsk;
     }
   | { readonly kind: 'changed'; readonly reminder: ReminderView; readonly undo: ReminderAsk | null }
   /** The next words ("Thursday at 11am") complete it: keep `pendingTitle` and hand it back. */
   | { readonly kind: 'ask-when'; readonly pendingTitle: string }
-  /** The time has gone. */
-  | { readonly kind: 'past'; readonly heard: LocalTime; readonly pendingTitle: string }
-  | { readonly kind: 'impossible'; readonly why: Why; readonly pendingTitle: string }
+  /** The time has gone. `reminderId`: of the reminder that was to be moved. */
+  | {
+      readonly kind: 'past';
+      readonly heard: LocalTime;
+      readonly pendingTitle: string;
+      readonly reminderId?: string;
+    }
+  | { readonly kind: 'impossible'; readonly why: Why; readonly pendingTitle: string; readonly reminderId?: string }
   /** Neither a time nor a reminder could be made out. */
   | { readonly kind: 'unclear'; readonly act: ReminderAsk['act'] }
   | { readonly kind: 'listed'; readonly reminders: readonly ReminderView[]; readonly settings: SettingsView }
@@ -83,7 +122,8 @@ export type ReminderOutcome =
       readonly choices: readonly { readonly reminder: ReminderView; readonly ask: ReminderAsk }[];
     }
   | { readonly kind: 'snoozed'; readonly reminder: ReminderView; readonly to: LocalTime; readonly onlyThisOne: boolean }
-  | { readonly kind: 'ask-snooze'; readonly reminder: ReminderView }
+  /** `act`: what the words that answer are for. */
+  | { readonly kind: 'ask-snooze'; readonly reminder: ReminderView; readonly act: 'snooze' | 'change' }
   /** `again`: when a recurring one comes next. */
   | {
       readonly kind: 'done';
@@ -97,6 +137,10 @@ export type ReminderOutcome =
   | { readonly kind: 'quiet-set'; readonly settings: SettingsView }
   | { readonly kind: 'quiet-shown'; readonly settings: SettingsView; readonly asked: 'hours' }
   | { readonly kind: 'limit-reached'; readonly most: number }
+  /** Somebody else was to be reminded. `forMe`: the same for the one who asks, or for each of a group who presses it. */
+  | { readonly kind: 'for-others'; readonly who: string; readonly isGroup: boolean; readonly forMe: ReminderAsk }
+  /** gone: a button named a course that the data no longer has. not-named: dates were asked after, of no course we know. */
+  | { readonly kind: 'no-course'; readonly why: 'gone' | 'not-named' }
   /** "2 weeks before X", when X has no date we know. `course` when X is a course of the data. */
   | {
       readonly kind: 'no-date-known';
@@ -118,9 +162,29 @@ export function viewOf(reminder: Reminder): ReminderView {
     untilWords: schedule.kind === 'recurring' ? schedule.untilWords : null,
     snoozed: reminder.snoozed !== null,
     state: reminder.state,
-    courseId: schedule.kind === 'course' || schedule.kind === 'notice' ? schedule.courseId : null,
-    news: schedule.kind === 'notice' ? schedule.change : null,
+    courseId: 'courseId' in schedule ? schedule.courseId : null,
+    session: sessionView(reminder),
+    awaitsDates: schedule.kind === 'awaiting' && reminder.state === 'live',
+    news: newsView(schedule, reminder.zone),
+    calendar: due === null ? null : calendarPath(reminder),
   };
+}
+
+function sessionView({ schedule, occurrenceAt, zone }: Reminder): SessionView | null {
+  if (schedule.kind !== 'course') return null;
+  const { applyBy, startsAt } = schedule;
+  const ahead = momentsOf(schedule, zone, CHOSEN_MINUTE).filter(
+    ({ at }) => occurrenceAt !== null && wallAt(at, zone).day >= wallAt(occurrenceAt, zone).day,
+  );
+  return { applyBy, startsAt, moments: ahead.map(({ at, leads }) => ({ at: localTime(at, zone), leads })) };
+}
+
+function newsView(schedule: Schedule, zone: string): NewsView | null {
+  if (schedule.kind !== 'notice') return null;
+  const { news } = schedule;
+  return news.kind === 'undelivered'
+    ? { kind: 'undelivered', due: localTime(news.dueAt, zone), tooLate: news.tooLate }
+    : news;
 }
 
 export function settingsView(settings: PersonSettings, zone: string, now: Date): SettingsView {

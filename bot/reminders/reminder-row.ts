@@ -33,6 +33,8 @@ export function readReminder(row: Row): Reminder | null {
     deadBecause: orNull(text, row, 'dead_because'),
     createdAt: date(row, 'created_at'),
     endedAt: orNull(date, row, 'ended_at'),
+    calendarKey: orNull(text, row, 'calendar_key'),
+    inviteId: orNull(text, row, 'invite_id'),
   };
 }
 
@@ -56,6 +58,8 @@ export const REMINDER_COLUMNS = [
   'dead_because',
   'created_at',
   'ended_at',
+  'calendar_key',
+  'invite_id',
   'due_at',
   'planned_at',
   'next_try_at',
@@ -84,6 +88,8 @@ export function reminderValues(reminder: Reminder, settings: PersonSettings, now
     reminder.deadBecause,
     reminder.createdAt,
     reminder.endedAt,
+    reminder.calendarKey,
+    reminder.inviteId,
     due,
     planned ?? due,
     planned,

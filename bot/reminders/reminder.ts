@@ -27,14 +27,26 @@ export type Schedule =
       readonly startsAt: string | null;
       readonly leads: readonly Lead[];
     }
-  /** News of a course that was followed, told once. */
-  | { readonly kind: 'notice'; readonly at: Date; readonly courseId: string; readonly change: CourseChange };
+  /** Told once, when the course has dates. */
+  | { readonly kind: 'awaiting'; readonly courseId: string }
+  /** News, told once; `courseId` null for news of a reminder itself. */
+  | { readonly kind: 'notice'; readonly at: Date; readonly courseId: string | null; readonly news: News };
 
-/** What happened to the dates of a session; dates as the course's data gives them. */
-export type CourseChange =
-  | { readonly kind: 'moved'; readonly applyBy: string | null; readonly startsAt: string | null }
+/** What happened, to the dates of a session or to a reminder; dates as the course's data gives them. */
+export type News =
+  /** `over`: all its moments have gone, so nothing more comes. */
+  | {
+      readonly kind: 'moved';
+      readonly applyBy: string | null;
+      readonly startsAt: string | null;
+      readonly over: boolean;
+    }
   /** The session, or the whole course, is no longer there. */
-  | { readonly kind: 'cancelled' };
+  | { readonly kind: 'cancelled' }
+  /** A course that had no dates has some. */
+  | { readonly kind: 'dated'; readonly applyBy: string | null; readonly startsAt: string | null }
+  /** A reminder that Teams did not take; `dueAt` is when it was to be seen. */
+  | { readonly kind: 'undelivered'; readonly dueAt: Date; readonly tooLate: boolean };
 
 export interface Reminder {
   readonly id: string;
@@ -61,6 +73,10 @@ export interface Reminder {
   readonly deadBecause: string | null;
   readonly createdAt: Date;
   readonly endedAt: Date | null;
+  /** The part of its calendar link that cannot be guessed; null for one that has no link. */
+  readonly calendarKey: string | null;
+  /** The invitation that it was set by. */
+  readonly inviteId: string | null;
 }
 
 export interface PersonSettings {
@@ -89,6 +105,14 @@ export interface ReminderChanges {
   /** Added, or replaced by id. */
   readonly put: readonly Reminder[];
   readonly settings: PersonSettings | null;
+  /** Messages already sent whose cards are to show what became of them. */
+  readonly shown?: readonly Shown[];
+}
+
+/** What became of the occurrence of a reminder that was sent last. */
+export interface Shown {
+  readonly reminderId: string;
+  readonly as: 'done' | 'snoozed' | 'stopped';
 }
 
 /** Keeps reminders. Writes are whole or absent. */
@@ -96,6 +120,8 @@ export interface ReminderStore {
   read(personId: string): Promise<PersonReminders>;
   /** 'stale': something was changed since that revision; nothing was written. */
   write(personId: string, revision: number, changes: ReminderChanges): Promise<'written' | 'stale'>;
+  /** Whoever's it is. */
+  find(id: string): Promise<Reminder | null>;
   forget(personId: string): Promise<void>;
   /** Plain data of everything kept about the person. */
   exportOf(personId: string): Promise<unknown>;

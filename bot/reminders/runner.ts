@@ -3,6 +3,7 @@
 // first, by the rule in late.ts.
 import { setImmediate } from 'node:timers/promises';
 import type { Claim, Deliver, DeliveryStore } from './delivery.ts';
+import { editCards, type EditCardsOptions } from './edit-cards.ts';
 import { cutToSize, inMessages, settledUnsent } from './plan-delivery.ts';
 import { sendInTurn } from './send-in-turn.ts';
 
@@ -22,6 +23,8 @@ export interface RunnerOptions {
   /** The stored conversation is gone for good. */
   readonly forgetPlace: (placeRef: string) => Promise<void>;
   readonly pace?: Partial<Pace>;
+  /** Cards that were sent show what became of their reminders. Left out: they stay as they were sent. */
+  readonly cards?: Pick<EditCardsOptions, 'edits' | 'editCard'>;
 }
 
 export interface Pace {
@@ -91,6 +94,8 @@ async function untilIdle(options: RunnerOptions, pace: Pace, mayGoOn: () => bool
   const { store, owner, now } = options;
   let taken = 0;
   while (mayGoOn()) {
+    // Few and small, and someone has just pressed a button: they go before the next batch.
+    if (options.cards !== undefined) await editCards({ ...options, ...options.cards });
     const at = now();
     const mostOfTenant = Math.min(pace.batch, pace.perTenantPerSecond);
     const claims = await store.claim({ now: at, owner, leaseMs: pace.leaseMs, most: pace.batch, mostOfTenant });

@@ -12,6 +12,8 @@ export function nextOf(schedule: Schedule, after: Date, zone: string, chosenMinu
       return schedule.at > after ? schedule.at : null;
     case 'recurring':
       return nextOccurrence(schedule.rule, after);
+    case 'awaiting':
+      return null;
     case 'course':
       return pointsOf(schedule, zone, chosenMinute).find((at) => at > after) ?? null;
   }
@@ -20,7 +22,7 @@ export function nextOf(schedule: Schedule, after: Date, zone: string, chosenMinu
 /** The reminder put back on its schedule from `now`; null when it has nothing left to say. */
 export function revived(reminder: Reminder, now: Date): Reminder | null {
   const occurrenceAt = nextOf(reminder.schedule, now, reminder.zone);
-  return occurrenceAt === null
+  return occurrenceAt === null && reminder.schedule.kind !== 'awaiting'
     ? null
     : { ...reminder, state: 'live', occurrenceAt, snoozed: null, doneAt: null, endedAt: null, deadBecause: null };
 }

@@ -17,7 +17,7 @@ export async function send(deliver: Deliver, delivery: Omit<Delivery, 'how'>, ra
   let how: How = 'usual';
   for (;;) {
     const result = await tried(deliver, { ...delivery, how });
-    if (result.kind === 'sent') return sentAs(result.messageId);
+    if (result.kind === 'sent') return sentAs(result);
     if (result.kind === 'no-place') return applied(NO_PLACE, LOST, random);
     const step = stepAfter(result.failure);
     if (step.do !== 'once-more') return applied(step, result.failure, random);
@@ -44,11 +44,12 @@ async function tried(deliver: Deliver, delivery: Delivery): Promise<DeliveryResu
 
 const quietly = { alert: null, forgetPlace: false, closeTenant: false };
 
-const sentAs = (messageId: string | null): Sent => ({
+const sentAs = ({ messageId, conversationId = null }: Extract<DeliveryResult, { kind: 'sent' }>): Sent => ({
   ...quietly,
   settle: ({ reminder, dueAt, plannedAt }, now) => ({
     kind: 'sent',
     messageId,
+    conversationId,
     after: afterSent(reminder, dueAt, now),
     late: latenessOf(reminder, dueAt, plannedAt, now) === 'late',
   }),

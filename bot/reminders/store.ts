@@ -4,6 +4,7 @@ import type { Database, Queryable } from './database.ts';
 import { DEFAULT_SETTINGS } from './quiet.ts';
 import { number } from './read-row.ts';
 import type { PersonReminders, PersonSettings, Reminder, ReminderStore } from './reminder.ts';
+import { showOnCard } from './card-edits.ts';
 import { readReminder, REMINDER_COLUMNS, reminderValues } from './reminder-row.ts';
 import { readSettings, settingsValues } from './settings-row.ts';
 import { DAY_MS } from './wall-time.ts';
@@ -16,12 +17,12 @@ export interface ReminderStoreOptions {
 /** Ended ones are at hand this long, for an undo or a button pressed late. */
 const ENDED_READ_DAYS = 30;
 const MOST_ENDED_READ = 100;
-const TABLES = ['reminder', 'reminder_person', 'reminder_delivery'] as const;
+const TABLES = ['reminder', 'reminder_person', 'reminder_delivery', 'reminder_invite'] as const;
 
 export function createReminderStore({ database, now }: ReminderStoreOptions): ReminderStore {
   return {
     read: (personId) => read(database, personId, now()),
-    write: (personId, revision, { put, settings }) =>
+    write: (personId, revision, { put, settings, shown = [] }) =>
       database.transaction(async (within) => {
         const before = await lockedPerson(within, personId);
         if (before.revision !== revision) return 'stale';
@@ -33,9 +34,14 @@ export function createReminderStore({ database, now }: ReminderStoreOptions): Re
           [personId, ...settingsValues(after)],
         );
         for (const reminder of put) await putReminder(within, reminder, after, now());
+        for (const what of shown) await showOnCard(within, personId, what, now());
         if (settings !== null) await sendBySettings(within, personId, after, now());
         return 'written';
       }),
+    find: async (id) => {
+      const { rows } = await database.query('select * from reminder where id = $1', [id]);
+      return rows[0] === undefined ? null : readReminder(rows[0]);
+    },
     forget: (personId) =>
       database.transaction(async (within) => {
         for (const table of TABLES) await within.query(`delete from ${table} where person_id = $1`, [personId]);

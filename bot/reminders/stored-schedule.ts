@@ -1,9 +1,9 @@
 // A schedule as JSON in the database, and back. One of another version or shape is set aside, never guessed at.
-import type { Row } from './database.ts';
-import type { Lead } from './lead-times.ts';
+import { instant, textOf, whole } from './json-values.ts';
 import { isObject } from './read-row.ts';
 import type { Schedule } from './reminder.ts';
 import { MOST_INTERVAL, type MonthDay, type Pattern, type Rule } from './rule.ts';
+import { readAwaiting, readCourse, readNotice } from './stored-course.ts';
 import { isZone } from './wall-time.ts';
 
 export const SCHEDULE_VERSION = 1;
@@ -25,20 +25,13 @@ export function readSchedule(value: unknown): Schedule | null {
     }
     case 'course':
       return readCourse(value);
+    case 'awaiting':
+      return readAwaiting(value);
     case 'notice':
       return readNotice(value);
     default:
       return null;
   }
-}
-
-const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
-const whole = (value: unknown, from: number, to: number): number | null =>
-  typeof value === 'number' && Number.isInteger(value) && value >= from && value <= to ? value : null;
-
-function instant(value: unknown): Date | null {
-  const at = new Date(textOf(value) ?? Number.NaN);
-  return Number.isNaN(at.getTime()) ? null : at;
 }
 
 const FAR_DAY = 1_000_000;
@@ -91,39 +84,4 @@ function readMonthDay(value: unknown): MonthDay | null {
   return value['kind'] === 'nth' && nth !== null && nth !== 0 && weekday !== null
     ? { kind: 'nth', nth, weekday }
     : null;
-}
-
-function readCourse(value: Row): Schedule | null {
-  const courseId = textOf(value['courseId']);
-  const sessionId = textOf(value['sessionId']);
-  const leads = Array.isArray(value['leads']) ? value['leads'].map(readLead) : [];
-  const known = leads.filter((lead) => lead !== null);
-  if (courseId === null || sessionId === null || known.length === 0 || known.length < leads.length) return null;
-  const applyBy = textOf(value['applyBy']);
-  const startsAt = textOf(value['startsAt']);
-  return { kind: 'course', courseId, sessionId, applyBy, startsAt, leads: known };
-}
-
-function readNotice(value: Row): Schedule | null {
-  const at = instant(value['at']);
-  const courseId = textOf(value['courseId']);
-  const { change } = value;
-  if (at === null || courseId === null || !isObject(change)) return null;
-  if (change['kind'] === 'cancelled') return { kind: 'notice', at, courseId, change: { kind: 'cancelled' } };
-  if (change['kind'] !== 'moved') return null;
-  const moved = { kind: 'moved', applyBy: textOf(change['applyBy']), startsAt: textOf(change['startsAt']) } as const;
-  return { kind: 'notice', at, courseId, change: moved };
-}
-
-const UNITS = ['minute', 'hour', 'day', 'working-day', 'week', 'month', 'year'] as const;
-
-function readLead(value: unknown): Lead | null {
-  if (!isObject(value) || !isObject(value['lead'])) return null;
-  const from = value['from'] === 'start' || value['from'] === 'apply-by' ? value['from'] : null;
-  const side = value['side'] === 'before' || value['side'] === 'after' ? value['side'] : null;
-  const { count } = value['lead'];
-  const unit = UNITS.find((name) => isObject(value['lead']) && name === value['lead']['unit']);
-  const minute = value['minute'] === null ? null : whole(value['minute'], 0, 1439);
-  if (from === null || side === null || unit === undefined || typeof count !== 'number' || !(count > 0)) return null;
-  return { from, side, lead: { count, unit }, minute };
 }

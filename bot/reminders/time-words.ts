@@ -110,6 +110,13 @@ const ROWS: readonly (readonly [RegExp, Reader<TimeWords>])[] = [
     ),
     ([, hour = '', , ofDay]) => said(minuteOf(numberOf(hour) ?? 99, 0, halfOf(undefined, ofDay))),
   ],
+  // "An alarm for 7", "wake me up at 6": an hour is expected.
+  [
+    pattern(
+      String.raw`(?<=\b(?:alarm|reminder|alert|ping|nudge|wake me(?: up)?)(?: me)? )for ${HOUR}(?![\w%/:-]|\.\d| ?(?:(?:st|nd|rd|th)|(?:minutes?|hours?|days?|weeks?|months?|years?|people|per|percent|points?)\b))()${OF_DAY}`,
+    ),
+    ([, hour = '', , ofDay]) => said(minuteOf(numberOf(hour) ?? 99, 0, halfOf(undefined, ofDay))),
+  ],
   [pattern(String.raw`${AT}\b(noon|midday|mid-day|midnight)\b`), named],
   [
     pattern(

@@ -13,6 +13,9 @@ const COURTESIES: readonly RegExp[] = [
 
 /** Of these one, once: "remind me to remind Jo" is about reminding Jo. */
 const COMMANDS: readonly RegExp[] = [
+  /^(?:note to self|jog my memory|wake me(?: up)?|remember|help me (?:to )?remember)\b[\s,:-]*/i,
+  /^(?:set|start)(?: me)?(?: up)?(?: an?| my| the)? ?(?:timer|alarm)s?\b[\s,:-]*/i,
+  /^(?:give me|send me) an? (?:\w+ )?(?:nudge|shout|ping|poke|prod|heads[- ]up)\b[\s,:-]*/i,
   /^(?:don['’]?t (?:let me )?forget|do not forget|help me remember|make sure i)\b\s*/i,
   /^(?:i (?:need|want|would like|['’]?d like) )?(?:remind(?:ing|er)?s?|rem|rmd|ping)(?: me| us)?(?:\s+again)?\b[\s,:-]*/i,
   /^(?:nudge|prompt|alert|notify|poke|prod|tell|message|buzz|give .{0,12}shout)(?: me| us)\b[\s,:-]*/i,

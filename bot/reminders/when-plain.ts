@@ -59,7 +59,7 @@ const leads = (text: string, day: Span | null, other: Span): boolean => {
 
 const AND_A_HALF = String.raw`(?: and a half)?`;
 const SOON = new RegExp(
-  String.raw`\b(?:in|after|within)(?: about| around| another| the next)? (?:(${NUMBER})\s*(hours?|h)\s*(?:and )?(\d{1,2})\s*(?:minutes?|m)\b|(${NUMBER})\s*(minutes?|hours?|[mh](?![a-z]))(${AND_A_HALF})(?:['’]s?)?(?: time)?)\b|\b(${NUMBER}) (minutes?|hours?)(?:['’]s?)? (?:from now|time|later)\b|\bin (half an hour|an hour and a half)\b`,
+  String.raw`\b(?:in|after|within|(?<=\b(?:timer|alarm) )for)(?: about| around| another| the next)? (?:(${NUMBER})\s*(hours?|h)\s*(?:and )?(\d{1,2})\s*(?:minutes?|m)\b|(${NUMBER})\s*(minutes?|hours?|[mh](?![a-z]))(${AND_A_HALF})(?:['’]s?)?(?: time)?)\b|\b(${NUMBER}) (minutes?|hours?)(?:['’]s?)? (?:from now|time|later)\b|\bin (half an hour|an hour and a half)\b`,
   'gi',
 );
 

@@ -48,11 +48,25 @@ function rememberedShape(readAsk: (value: unknown) => Ask | null): z.ZodType<Rem
   return z.object({
     version: z.literal(MEMORY_VERSION),
     at: z.iso.datetime(),
+    talkedAt: z.iso.datetime(),
     lastAsk: z.union([z.null(), ask]),
     roleIds: z.array(z.string()),
     bandIds: z.array(z.string()),
     offered: z.array(ask),
-    reminder: z.object({ lastReminderId: z.string().nullable(), pendingTitle: z.string().nullable() }),
+    asking: z.boolean(),
+    others: z.array(ask),
+    reminder: z.object({
+      lastReminderId: z.string().nullable(),
+      pendingTitle: z.string().nullable(),
+      awaits: z.object({ act: z.enum(['snooze', 'change']), reminderId: z.string() }).nullable(),
+      done: z.enum(['set', 'changed', 'snoozed']).nullable(),
+      undo: z
+        .object({
+          act: z.enum(['set', 'list', 'stop', 'snooze', 'pause', 'quiet', 'done', 'change']),
+          words: z.string(),
+        })
+        .nullable(),
+    }),
     afterReminder: z.boolean(),
   });
 }

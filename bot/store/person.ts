@@ -7,9 +7,14 @@ export const PERSON_TABLES = [
   'profile',
   'memory',
   'conversation',
+  'saved_place',
   'reminder',
   'reminder_person',
   'reminder_delivery',
+  'reminder_invite',
+  'share_view',
+  'share',
+  'share_presence',
 ] as const;
 
 type PersonTable = (typeof PERSON_TABLES)[number];

@@ -18,12 +18,16 @@ interface Parts extends Pick<Conversing, 'answerQuestion' | 'render'> {
   readonly metrics: TeamsMetrics;
 }
 
+/** A card is brought up to date because somebody looks at it: that is no question of theirs. */
+const isAskedByTeams = ({ said }: Question): boolean =>
+  said.kind === 'button' && said.ask.kind === 'shared-card' && said.ask.press.act === 'refresh';
+
 export function createAsk({ answerQuestion, render, limit, now, metrics }: Parts): Ask {
   return async (question) => {
     const startedAt = now().getTime();
-    const admission = limit(question.personId, question.at);
+    const admission = isAskedByTeams(question) ? null : limit(question.personId, question.at);
     const answer: Answer =
-      admission.kind === 'wait'
+      admission?.kind === 'wait'
         ? { kind: 'too-many-questions', retryAfterSeconds: admission.retryAfterSeconds }
         : await answerQuestion(question);
     const rendered = render(answer);

@@ -1,20 +1,35 @@
 // What the bot does with each kind of activity. Handlers never call `next`: what would follow in botbuilder reads fields that may be
 // missing, or asks the connector about every new member.
 import { TeamsActivityHandler, type Activity, type InvokeResponse, type TurnContext } from 'botbuilder';
+import type { Answer } from '../conversation/answer.ts';
+import { understoodIn } from '../conversation/feedback.ts';
 import type { Ask, Ready } from './answering.ts';
+import { asMessage } from './as-message.ts';
 import { describeError } from './failures.ts';
-import type { SentReplies, Welcomed } from './kept-ids.ts';
+import type { Answered, SentReplies } from './kept-ids.ts';
 import type { Conversing, Surroundings } from './ports.ts';
+import { placeChangeIn, presenceIn } from './presence.ts';
+import type { PrivateReply } from './private-reply.ts';
+import { askedAlone, isForOneAlone } from './private-way.ts';
 import { personIdOf, placeOf, questionFrom, readQuestion } from './read-activity.ts';
 import { seenConversation } from './seen-conversation.ts';
+import { withInviter } from './inviter.ts';
 import { withTyping } from './slow-answer.ts';
+import type { WhoAdded } from './who-added.ts';
 import { writeActivity } from './write-activity.ts';
 
-export interface CareerBotParts extends Pick<Conversing, 'readButton' | 'onUninstalled' | 'onSeen'>, Surroundings {
+export interface CareerBotParts
+  extends
+    Pick<Conversing, 'readButton' | 'render' | 'onUninstalled' | 'onSeen' | 'onPresence' | 'onPlaceChange'>,
+    Surroundings {
   readonly ask: Ask;
+  readonly answered: Answered;
+  readonly answerAlone: PrivateReply;
   readonly replyToInvoke: (activity: Activity) => Promise<object | undefined>;
   readonly replies: SentReplies;
-  readonly welcomed: Welcomed;
+  readonly whoAdded: WhoAdded;
+  /** True the first time since it was installed there. */
+  readonly claimWelcome: (conversationId: string, at: Date) => Promise<boolean>;
 }
 
 const TEAMS = 'msteams';
@@ -36,22 +51,33 @@ export class CareerBot extends TeamsActivityHandler {
 
   async #onQuestion(context: TurnContext): Promise<void> {
     const ready = await this.#answer(context);
-    if (ready === null) return;
+    if (ready === null || (await this.#answeredAlone(context, ready))) return;
     const sent = await context.sendActivity(writeActivity(ready.answer, ready.rendered));
-    this.#keepReply(context, sent?.id);
+    this.#keepReply(context, sent?.id, ready.answer);
+  }
+
+  /** What is for one person goes to them alone; others read at most where it went. */
+  async #answeredAlone(context: TurnContext, { answer, rendered }: Ready): Promise<boolean> {
+    const { activity } = context;
+    const scope = placeOf(activity)?.scope ?? 'personal';
+    if (!isForOneAlone(answer, scope, askedAlone(activity))) return false;
+    const { line } = await this.#parts.answerAlone(activity, rendered);
+    if (line !== null) await context.sendActivity({ type: 'message', text: line, textFormat: 'plain', summary: line });
+    return true;
   }
 
   /** The answer to an edited question takes the place of the former one, when that is known and still there. */
   async #onEdit(context: TurnContext): Promise<void> {
     if (context.activity.channelData?.eventType !== 'editMessage') return;
     const ready = await this.#answer(context);
-    if (ready === null) return;
+    if (ready === null || (await this.#answeredAlone(context, ready))) return;
     const { conversation, id } = context.activity;
     const former = id ? this.#parts.replies.find(conversation.id, id) : null;
     const activity = writeActivity(ready.answer, ready.rendered);
-    if (former !== null && (await this.#replace(context, { ...activity, id: former }))) return;
+    if (former !== null && (await this.#replace(context, { ...activity, id: former })))
+      return this.#keepReply(context, former, ready.answer);
     const sent = await context.sendActivity(activity);
-    this.#keepReply(context, sent?.id);
+    this.#keepReply(context, sent?.id, ready.answer);
   }
 
   async #replace(context: TurnContext, activity: Parameters<TurnContext['updateActivity']>[0]): Promise<boolean> {
@@ -74,11 +100,19 @@ export class CareerBot extends TeamsActivityHandler {
         log.info({ error: describeError(error) }, 'The typing sign was not delivered');
       });
     };
-    return withTyping(() => ask(question), after, showTyping);
+    const ready = await withTyping(() => ask(question), after, showTyping);
+    const named = withInviter(ready.answer, context.activity);
+    if (named !== ready.answer) return { answer: named, rendered: this.#parts.render(named) };
+    const answer = asMessage(ready.answer);
+    return answer === ready.answer
+      ? ready
+      : { answer: { ...answer, personal: true }, rendered: this.#parts.render(answer) };
   }
 
-  #keepReply({ activity }: TurnContext, replyId: string | undefined): void {
-    if (activity.id && replyId) this.#parts.replies.keep(activity.conversation.id, activity.id, replyId);
+  #keepReply({ activity }: TurnContext, replyId: string | undefined, answer: Answer): void {
+    const { conversation, id } = activity;
+    if (replyId) this.#parts.answered.keep(conversation.id, replyId, understoodIn(answer));
+    if (id && replyId) this.#parts.replies.keep(conversation.id, id, replyId);
   }
 
   /** Teams says "add" once per place, "add-upgrade" at each new version: only the first is greeted. */
@@ -88,7 +122,7 @@ export class CareerBot extends TeamsActivityHandler {
     if (action !== 'remove') return;
     const place = placeOf(context.activity);
     if (place === null) return;
-    this.#parts.welcomed.forget(place.id);
+    await this.#placeChanged(context);
     await this.#parts.onUninstalled({ personId: personIdOf(context.activity), place });
   }
 
@@ -96,25 +130,41 @@ export class CareerBot extends TeamsActivityHandler {
   async #onConversationUpdate(context: TurnContext): Promise<void> {
     const { channelId, membersAdded, recipient } = context.activity;
     const botAdded = (membersAdded ?? []).some(({ id }) => id === recipient?.id);
+    await this.#placeChanged(context);
     if (channelId !== TEAMS && botAdded) await this.#welcome(context);
   }
 
   async #seen({ activity }: TurnContext): Promise<void> {
     const seen = seenConversation(activity);
     if (seen !== null) await this.#parts.onSeen(seen, this.#parts.now());
+    await this.#present(activity);
+  }
+
+  async #present(activity: Activity): Promise<void> {
+    const presence = presenceIn(activity);
+    if (presence !== null) await this.#parts.onPresence?.(presence, this.#parts.now());
+  }
+
+  async #placeChanged({ activity }: TurnContext): Promise<void> {
+    const change = placeChangeIn(activity);
+    if (change !== null) await this.#parts.onPlaceChange?.(change, this.#parts.now());
   }
 
   async #welcome(context: TurnContext): Promise<void> {
     await this.#seen(context);
     const said = { kind: 'button', ask: { kind: 'welcome' } } as const;
     const question = questionFrom(context.activity, said, this.#parts.now());
-    if (question === null || !this.#parts.welcomed.first(question.place.id)) return;
-    const { answer, rendered } = await this.#parts.ask(question);
-    await context.sendActivity(writeActivity(answer, rendered));
+    if (question === null || !(await this.#parts.claimWelcome(question.place.id, this.#parts.now()))) return;
+    const { answer } = await this.#parts.ask(question);
+    const addedBy = await this.#parts.whoAdded(context.activity);
+    const greeting = answer.kind === 'welcome' ? { ...answer, addedBy } : answer;
+    await context.sendActivity(writeActivity(greeting, this.#parts.render(greeting)));
   }
 
   /** Every invoke gets HTTP 200 and a body of the right shape; what is not built yet says so calmly. */
   protected override async onInvokeActivity({ activity }: TurnContext): Promise<InvokeResponse> {
+    // Only on a card of the bot's own is it certain that the bot is there too.
+    if (activity.name === 'adaptiveCard/action') await this.#present(activity);
     return { status: 200, body: await this.#parts.replyToInvoke(activity) };
   }
 }

@@ -14,8 +14,12 @@ import type { Server } from 'restify';
 import { createAsk } from './answering.ts';
 import { CareerBot } from './career-bot.ts';
 import { createCheckToken } from './check-token.ts';
+import type { Channel } from './connector-call.ts';
+import { extensionReplies } from './extension/extension-replies.ts';
+import type { Extension } from './extension/ports.ts';
 import { createInvokeReply } from './invokes.ts';
-import { createSentReplies, createWelcomed } from './kept-ids.ts';
+import { createAnswered, createSentReplies, createWelcomed } from './kept-ids.ts';
+import { dialogRows } from './dialogs.ts';
 import { isLoopbackHost } from './loopback.ts';
 import { addMessagesRoute } from './messages-route.ts';
 import { createTeamsMetrics, type TeamsMetrics } from './metrics.ts';
@@ -23,6 +27,7 @@ import { once } from './once.ts';
 import { createOnTurnError } from './on-turn-error.ts';
 import { createCredentialsFactory } from './outbound-token.ts';
 import type { After, Conversing, Log, TeamsSettings } from './ports.ts';
+import { createPrivateReply } from './private-reply.ts';
 import { createRateLimit } from './rate-limit.ts';
 import { createServer, listen } from './server.ts';
 import { createFindKey } from './signing-keys.ts';
@@ -31,6 +36,7 @@ import { addStatusRoutes } from './status-routes.ts';
 import { createStop } from './stop.ts';
 import { CHANNEL_METADATA_URL, StrictAuth } from './strict-auth.ts';
 import { TeamsAdapter } from './teams-adapter.ts';
+import { createWhoAdded } from './who-added.ts';
 
 const GRACE_MS = 10_000;
 const CHANNEL_AUDIENCE = 'https://api.botframework.com';
@@ -45,8 +51,12 @@ export interface TeamsParts extends Conversing {
   readonly registry?: Registry;
   /** True when the bot can answer a question; otherwise false, or why not. */
   readonly isReady: () => boolean | string;
+  /** Where people reach the tab, for dialogs; null or left out: none open. */
+  readonly tabHome?: () => string | null;
   /** Other rooms' routes. Handlers must be async: what a plain one throws, restify lets end the process. */
   readonly addRoutes?: readonly ((server: Server) => void)[];
+  /** The message extension; without it its invokes get plain replies. */
+  readonly extension?: Extension;
   /** Where the issuer of incoming tokens says its keys are; Microsoft's when left out. */
   readonly openIdMetadataUrl?: string;
   /** How the sign-in service is reached; MSAL's own client when left out. */
@@ -75,7 +85,16 @@ export function createTeams(parts: TeamsParts): Teams {
   const metrics = createTeamsMetrics(registry);
   const credentials = createCredentialsFactory(settings.bot, parts.signInNetwork);
   const adapter = new TeamsAdapter(createAuth(parts, credentials));
-  const turn = createTurn(parts, after, metrics);
+  const channel: Channel = {
+    mayReach: (serviceUrl) =>
+      isAllowedServiceUrl(serviceUrl, { localMode: settings.localMode, connectorHosts: settings.bot.connectorHosts }),
+    token: async (fresh) => {
+      if (settings.localMode) return null;
+      const given = await credentials.createCredentials(settings.bot.appId, CHANNEL_AUDIENCE, '', true);
+      return given instanceof AppCredentials ? given.getToken(fresh) : null;
+    },
+  };
+  const turn = createTurn(parts, { after, metrics, channel });
   const server = createServer({ localMode: settings.localMode, publicUrl: settings.publicUrl, log });
   addMessagesRoute(server, { adapter, turn, needsToken: !settings.localMode, log, metrics });
   addStatusRoutes(server, { isReady, registry });
@@ -83,13 +102,8 @@ export function createTeams(parts: TeamsParts): Teams {
   return {
     server,
     adapter,
-    mayReach: (serviceUrl) =>
-      isAllowedServiceUrl(serviceUrl, { localMode: settings.localMode, connectorHosts: settings.bot.connectorHosts }),
-    channelToken: async (fresh) => {
-      if (settings.localMode) return null;
-      const given = await credentials.createCredentials(settings.bot.appId, CHANNEL_AUDIENCE, '', true);
-      return given instanceof AppCredentials ? given.getToken(fresh) : null;
-    },
+    mayReach: channel.mayReach,
+    channelToken: channel.token,
     listen: async () => {
       port = await listen(server, settings.port, settings.host);
       return { port };
@@ -129,17 +143,40 @@ function createAuth(
   });
 }
 
+interface TurnParts {
+  readonly after: After;
+  readonly metrics: TeamsMetrics;
+  readonly channel: Channel;
+}
+
 /** An incoming turn: once per delivery, inside the last net. */
-function createTurn(parts: TeamsParts, after: After, metrics: TeamsMetrics): (context: TurnContext) => Promise<void> {
-  const { now, log, render } = parts;
+function createTurn(
+  parts: TeamsParts,
+  { after, metrics, channel }: TurnParts,
+): (context: TurnContext) => Promise<void> {
+  const { now, log, render, extension } = parts;
   const ask = createAsk({ ...parts, limit: createRateLimit(), metrics });
+  const { claimActivity, ownChat = async () => null } = parts;
+  const welcomed = createWelcomed(now);
+  const answered = createAnswered(now);
+  const more = [
+    ...(extension === undefined ? [] : extensionReplies({ ...extension, render, channel, now })),
+    ...dialogRows(parts.tabHome ?? (() => null)),
+  ];
   const bot = new CareerBot({
     ...parts,
     after,
     ask,
-    replyToInvoke: createInvokeReply({ ...parts, ask }),
+    replyToInvoke: createInvokeReply({ ...parts, ask, answered, more }),
+    answered,
     replies: createSentReplies(now),
-    welcomed: createWelcomed(now),
+    whoAdded: createWhoAdded(channel),
+    answerAlone: createPrivateReply({ channel, ownChat, log, now }),
+    claimWelcome: parts.claimWelcome ?? ((conversationId) => welcomed.first(conversationId)),
+    onUninstalled: (uninstalled) => {
+      welcomed.forget(uninstalled.place.id);
+      return parts.onUninstalled(uninstalled);
+    },
   });
   const onTurnError = createOnTurnError({ render, log, metrics });
   const guarded = async (context: TurnContext): Promise<void> => {
@@ -150,7 +187,7 @@ function createTurn(parts: TeamsParts, after: After, metrics: TeamsMetrics): (co
       await onTurnError(context, error);
     }
   };
-  return once(guarded, now, ({ type }) => metrics.turn(type, 'repeated'));
+  return once(guarded, now, ({ type }) => metrics.turn(type, 'repeated'), claimActivity);
 }
 
 const afterTimeout: After = (delayMs, task) => {

@@ -14,7 +14,7 @@ const shape = z.union([judged, z.object({ data: judged }).transform(({ data }) =
 const formShape = z.object({ feedbackText: z.string() });
 
 /** Null when it is not feedback, or says not who or where. */
-export function readFeedback(activity: Activity, at: Date): Feedback | null {
+export function readFeedback(activity: Activity, at: Date): Omit<Feedback, 'about'> | null {
   const read = shape.safeParse(activity.value);
   const personId = personIdOf(activity);
   const place = placeOf(activity);

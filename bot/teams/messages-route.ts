@@ -1,12 +1,14 @@
 // POST /api/messages: the one door for activities. Cheap refusals come first, so that a stranger costs little: who may connect at
 // all, then the headers, then the size, then the shape. Who it is from is judged in strict-auth.ts.
 import restify, { type Next, type Request, type RequestHandler, type Response, type Server } from 'restify';
-import type { TurnContext } from 'botbuilder';
+import type { Activity, TurnContext } from 'botbuilder';
 import { AuthenticationError } from 'botframework-connector';
+import { NOT_YOURS } from './edge-words.ts';
 import { describeError } from './failures.ts';
 import { isActivity } from './incoming-activity.ts';
 import type { TeamsMetrics } from './metrics.ts';
 import type { Log } from './ports.ts';
+import { plainReply } from './plain-replies.ts';
 import { replyError, replyJson } from './reply-json.ts';
 import { KeysUnavailable } from './signing-keys.ts';
 import { Refusal } from './strict-auth.ts';
@@ -63,7 +65,7 @@ async function receive(request: Request, response: Response, route: MessagesRout
     const reply = await route.adapter.receive(request.headers.authorization ?? '', body, route.turn);
     replyJson(response, reply?.status ?? 200, bodyOf(reply?.body));
   } catch (error) {
-    refuseOrFail(response, error, route);
+    refuseOrFail(response, error, { ...route, activity: body });
   }
 }
 
@@ -77,11 +79,18 @@ function parsed(body: unknown): unknown {
   }
 }
 
-function refuseOrFail(response: Response, error: unknown, { log, metrics }: MessagesRoute): void {
+interface Refused extends Pick<MessagesRoute, 'log' | 'metrics'> {
+  readonly activity: Activity;
+}
+
+function refuseOrFail(response: Response, error: unknown, { log, metrics, activity }: Refused): void {
   if (error instanceof AuthenticationError && isRefusal(error)) {
     const because = error instanceof Refusal ? error.because : 'identity';
     metrics.refused(because);
     log.warn({ because }, 'A request was refused');
+    // Teams shows an error for a refused invoke; whoever presses a button of ours elsewhere is told why instead. No handler has run.
+    if (because === 'tenant' && activity.type === 'invoke')
+      return replyJson(response, 200, plainReply(activity.name, NOT_YOURS));
     const forbidden = error.statusCode === 403;
     return replyError(response, forbidden ? 403 : 401, forbidden ? 'Forbidden' : 'Unauthorized', 'Not accepted');
   }

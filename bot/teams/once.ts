@@ -19,20 +19,42 @@ export function deliveryKey(activity: Activity): string | null {
   return createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
 }
 
-/** Wraps `turn`. `onRepeat` is told of each repeat. A turn that failed counts as handled. */
-export function once(turn: Turn, now: () => Date, onRepeat: (activity: Activity) => void): Turn {
+/** Whether this process is the first to take it up; true where nobody else could. */
+export type ClaimActivity = (conversationId: string, key: string) => Promise<boolean>;
+
+const ALWAYS_FIRST: ClaimActivity = async () => true;
+
+/**
+ * Wraps `turn`. `onRepeat` is told of each repeat. A turn that failed counts as handled. `claim` tells of repeats that came to another
+ * process, or before a restart; an invoke needs a reply each time and changes nothing twice, so it is not claimed.
+ */
+export function once(
+  turn: Turn,
+  now: () => Date,
+  onRepeat: (activity: Activity) => void,
+  claim: ClaimActivity = ALWAYS_FIRST,
+): Turn {
   const handled = new LRUCache<string, Handled>({
     max: MOST_KEPT,
     ttl: KEPT_MS,
     ttlResolution: 0,
     perf: { now: () => now().getTime() },
   });
+  const handle = async (context: TurnContext, key: string): Handled => {
+    const { type, conversation } = context.activity;
+    if (type !== 'invoke' && conversation?.id && !(await claim(conversation.id, key))) {
+      onRepeat(context.activity);
+      return null;
+    }
+    await turn(context);
+    return invokeReply(context);
+  };
   return async (context) => {
     const key = deliveryKey(context.activity);
     if (key === null) return turn(context);
     const first = handled.get(key);
     if (first === undefined) {
-      const handling = turn(context).then(() => invokeReply(context));
+      const handling = handle(context, key);
       handled.set(
         key,
         handling.catch(() => null),

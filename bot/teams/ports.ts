@@ -1,7 +1,9 @@
 // What this room needs from the rest, in its own words. bot/wire.ts hands it in; nothing here knows botbuilder.
 import type { Answer } from '../conversation/answer.ts';
 import type { Ask } from '../conversation/ask.ts';
+import type { UnderstoodAs } from '../conversation/feedback.ts';
 import type { Place, Question } from '../conversation/question.ts';
+import type { PlaceChange, Presence } from '../sharing/sharing.ts';
 
 /** An answer made ready to show. `card` null: send `text`. `summary` is the line read out and shown in notifications. */
 export interface Rendered {
@@ -24,6 +26,8 @@ export interface Feedback {
   readonly place: Place;
   /** Activity id of the judged message, when Teams says it. */
   readonly messageId: string | null;
+  /** What that message answered; null when it is not known any more. */
+  readonly about: UnderstoodAs | null;
   readonly reaction: 'like' | 'dislike';
   /** What the person wrote in Teams' own form, cut at 2,000 characters. */
   readonly text: string | null;
@@ -41,6 +45,9 @@ export interface SeenConversation {
   /** botbuilder's conversation reference without the message's id, as JSON. */
   readonly reference: Readonly<Record<string, unknown>>;
 }
+
+/** Where to write to one person. */
+export type OwnChat = Pick<SeenConversation, 'conversationId' | 'serviceUrl' | 'reference'>;
 
 /** The bot was taken out of a conversation: whatever is kept for it goes. */
 export interface Uninstalled {
@@ -71,6 +78,17 @@ export interface Conversing {
   readonly onUninstalled: (uninstalled: Uninstalled) => Promise<void>;
   /** At each message and installation; must not reject. */
   readonly onSeen: (seen: SeenConversation, at: Date) => Promise<void>;
+  /** Who is seen where, and what becomes of places; must not reject. Left out: nobody keeps it. */
+  readonly onPresence?: (presence: Presence, at: Date) => Promise<void>;
+  readonly onPlaceChange?: (change: PlaceChange, at: Date) => Promise<void>;
+  /** Where this person may share a card, for a typeahead list; none when left out. */
+  readonly searchPlaces?: (personId: string, text: string) => Promise<readonly RoleChoice[]>;
+  /** The person's own chat with the bot; null when there is none. */
+  readonly ownChat?: (personId: string) => Promise<OwnChat | null>;
+  /** True for the first welcome after an installation; must not reject. Left out: remembered by this process. */
+  readonly claimWelcome?: (conversationId: string, at: Date) => Promise<boolean>;
+  /** True for the first to take up an activity, on all processes; must not reject. Left out: this process only. */
+  readonly claimActivity?: (conversationId: string, key: string) => Promise<boolean>;
 }
 
 export interface Surroundings {

@@ -11,7 +11,8 @@ export type Admission =
 
 /** Pure: `askedAt` are the times (ms) of the questions admitted before, oldest first. */
 export function admit(askedAt: readonly number[], nowMs: number): Admission {
-  const recent = askedAt.filter((at) => at > nowMs - WINDOW_MS);
+  // A clock that was put back must not keep anyone waiting for it to catch up.
+  const recent = askedAt.filter((at) => at > nowMs - WINDOW_MS && at <= nowMs);
   const oldest = recent[0];
   if (recent.length < MOST_QUESTIONS || oldest === undefined) return { kind: 'admitted', askedAt: [...recent, nowMs] };
   return { kind: 'wait', retryAfterSeconds: Math.max(1, Math.ceil((oldest + WINDOW_MS - nowMs) / 1000)) };

@@ -1,7 +1,7 @@
 // Activity -> Question, pure. Rich text also comes as a text/html attachment: it repeats the text and is not read.
-import { createHash } from 'node:crypto';
 import type { Activity } from 'botbuilder';
 import { z } from 'zod';
+import { personIdFor } from '../conversation/person-id.ts';
 import type { Place, Question } from '../conversation/question.ts';
 import { ownMentions, plainText } from './mentions.ts';
 import type { ReadButton } from './ports.ts';
@@ -92,8 +92,5 @@ function withoutThread(id: string): string {
 /** One key per person and tenant, never a name; the directory id stays the same in every conversation. */
 export function personIdOf(activity: Activity): string | null {
   const who = activity.from?.aadObjectId || activity.from?.id;
-  if (!who) return null;
-  return createHash('sha256')
-    .update(`${tenantsOf(activity)[0] ?? ''}:${who}`)
-    .digest('hex');
+  return who ? personIdFor(tenantsOf(activity)[0] ?? '', who) : null;
 }

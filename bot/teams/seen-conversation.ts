@@ -7,7 +7,9 @@ import type { SeenConversation } from './ports.ts';
 export function seenConversation(activity: Activity): SeenConversation | null {
   const place = placeOf(activity);
   if (place === null || !activity.serviceUrl) return null;
-  const reference = { ...TurnContext.getConversationReference(activity), activityId: undefined };
+  const { user, ...where } = TurnContext.getConversationReference(activity);
+  // Names are not kept.
+  const reference = { ...where, activityId: undefined, user: { ...user, name: undefined } };
   const plain: unknown = JSON.parse(JSON.stringify(reference));
   return {
     personId: place.scope === 'personal' ? personIdOf(activity) : null,

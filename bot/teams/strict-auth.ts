@@ -15,7 +15,7 @@ import {
 import type { CheckToken } from './check-token.ts';
 import { KeptConnectors, LazyUserTokenClient } from './connectors.ts';
 import { isAllowedServiceUrl, type ServiceUrlPolicy } from './service-url.ts';
-import { isAllowedTenant } from './tenants.ts';
+import { isAllowedTenant, isAnonymousLink } from './tenants.ts';
 
 export const CHANNEL_METADATA_URL = AuthenticationConstants.ToBotFromChannelOpenIdMetadataUrl;
 const TOKEN_ERRORS = ['JsonWebTokenError', 'NotBeforeError', 'TokenExpiredError'];
@@ -59,7 +59,7 @@ export class StrictAuth extends ConfigurationBotFrameworkAuthentication {
     const checked = await checkToken?.(authorization, activity.channelId ?? '');
     if (checked?.kind === 'refused') throw new Refusal(checked.because);
     const result = await super.authenticateRequest(activity, authorization).catch(asRefusal);
-    if (!isAllowedTenant(activity, allowedTenants)) throw new Refusal('tenant', 403);
+    if (!isAllowedTenant(activity, allowedTenants) && !isAnonymousLink(activity)) throw new Refusal('tenant', 403);
     return result.connectorFactory === undefined
       ? result
       : { ...result, connectorFactory: this.#connectors.through(result.connectorFactory) };

@@ -14,6 +14,15 @@ export function tenantsOf(activity: unknown): readonly string[] {
   return [...new Set(named.filter((id) => id !== undefined && id !== '').map((id) => String(id).toLowerCase()))];
 }
 
+/**
+ * A link pasted by somebody who has not got the app: Teams says neither who nor where, so no tenant is named, and the reply holds nothing
+ * but public facts.
+ */
+export const isAnonymousLink = (activity: { readonly type?: unknown; readonly name?: unknown }): boolean =>
+  activity.type === 'invoke' &&
+  activity.name === 'composeExtension/anonymousQueryLink' &&
+  tenantsOf(activity).length === 0;
+
 /** An empty list allows everyone; otherwise every tenant named must be on it, and at least one must be named. */
 export function isAllowedTenant(activity: unknown, allowed: readonly string[]): boolean {
   if (allowed.length === 0) return true;

@@ -9,9 +9,14 @@ export const CARD_TYPE = 'application/vnd.microsoft.card.adaptive';
 const isContent = (answer: Answer): boolean => 'footing' in answer;
 
 /** A message to send. Teams adds its thumbs to the ones that hold facts. */
-export function writeActivity(answer: Answer, { card, summary, text }: Rendered): Partial<Activity> {
+export function writeActivity(answer: Answer, rendered: Rendered): Partial<Activity> {
+  const feedback = isContent(answer) ? { channelData: { feedbackLoop: { type: 'default' } } } : {};
+  return { ...messageBody(rendered), ...feedback };
+}
+
+/** The message itself, whatever it answers. */
+export function messageBody({ card, summary, text }: Rendered): Partial<Activity> {
   const shown: Partial<Activity> =
     card === null ? { text, textFormat: 'plain' } : { attachments: [{ contentType: CARD_TYPE, content: card }] };
-  const feedback = isContent(answer) ? { channelData: { feedbackLoop: { type: 'default' } } } : {};
-  return { type: 'message', summary, ...shown, ...feedback };
+  return { type: 'message', summary, ...shown };
 }

@@ -19,8 +19,10 @@ function number(body: JsonObject, key: string, otherwise: number): number {
   return typeof found === 'number' && Number.isInteger(found) && found >= 0 ? found : otherwise;
 }
 
+const cards = (body: JsonObject): readonly unknown[] => (Array.isArray(body.cards) ? body.cards.slice(0, 5) : []);
+
 const ACTS: Readonly<Record<string, (client: Client, body: JsonObject) => Promise<Result>>> = {
-  say: (client, body) => client.say(by(body), text(body, 'text')),
+  say: (client, body) => client.say(by(body), text(body, 'text'), cards(body)),
   edit: (client, body) => client.edit(by(body), text(body, 'messageId'), text(body, 'text')),
   submit: (client, body) => client.submit(by(body), text(body, 'cardId'), body.data),
   execute: (client, body) => {
@@ -32,6 +34,11 @@ const ACTS: Readonly<Record<string, (client: Client, body: JsonObject) => Promis
   feedback: (client, body) => {
     const reaction = body.reaction === 'dislike' ? 'dislike' : 'like';
     return client.feedback(by(body), text(body, 'messageId'), reaction, text(body, 'words'));
+  },
+  extension: (client, body) => {
+    const name = text(body, 'name');
+    if (!name.startsWith('composeExtension/')) throw new BadAct(`"${name}" is no invoke of a message extension`);
+    return client.extension(by(body), name, body.value);
   },
   install: (client, body) => client.install(by(body)),
   uninstall: (client, body) => client.uninstall(by(body)),

@@ -3,7 +3,15 @@
 import type { FakeConnector } from './connector.ts';
 import * as inbound from './inbound.ts';
 import type { ExecuteAction, Inbound, Scene, SearchRequest, Thumb } from './inbound.ts';
-import { cardOutcome, emptyOutcome, invokeOutcome, plainOutcome, type Delivery, type Result } from './outcome.ts';
+import {
+  cardOutcome,
+  dialogOutcome,
+  emptyOutcome,
+  invokeOutcome,
+  plainOutcome,
+  type Delivery,
+  type Result,
+} from './outcome.ts';
 import { postActivity } from './post.ts';
 import type { Member } from './seen.ts';
 import { objectAt, splitConversationId, textAt, threadedId, type Account } from './wire.ts';
@@ -28,13 +36,15 @@ export interface ClientSettings {
   readonly newId: () => string;
   readonly locale?: string;
   readonly timeZone?: string;
+  /** How long it waits for the bot; as long as Teams when left out. */
+  readonly patienceMs?: number;
   /** Told of every activity that went to the bot. */
   readonly onDelivery?: (delivery: Delivery) => void;
 }
 
 export interface Client {
   /** In a group chat or channel only a text with "@Name of the bot" reaches it. */
-  say(by: By, text: string): Promise<Result>;
+  say(by: By, text: string, cards?: readonly unknown[]): Promise<Result>;
   edit(by: By, messageId: string, text: string): Promise<Result>;
   submit(by: By, cardId: string, data: unknown): Promise<Result>;
   execute(by: By, cardId: string, action: ExecuteAction, trigger?: 'manual' | 'automatic'): Promise<Result>;
@@ -43,7 +53,9 @@ export interface Client {
   uninstall(by: By): Promise<Result>;
   /** Typeahead of a choice set; the reply is in `deliveries[0].reply.body`. */
   search(by: By, request: SearchRequest, cardId?: string): Promise<Result>;
-  /** Any other invoke, by name: message extensions, dialogs. */
+  /** The message extension: Teams asks the bot wherever the person is, also where the bot is not. */
+  extension(by: By, name: string, value: unknown): Promise<Result>;
+  /** Any other invoke, by name: dialogs. */
   invoke(by: By, name: string, value: unknown, replyToId?: string): Promise<Result>;
 }
 
@@ -64,7 +76,7 @@ export function createClient(settings: ClientSettings): Client {
     made.conversation.scope === 'channel' ? { ...made, threadId: made.threadId ?? made.activityId } : made;
 
   const deliver = async (activity: Inbound): Promise<Delivery> => {
-    const delivery = { activity, reply: await postActivity(settings.botUrl(), activity) };
+    const delivery = { activity, reply: await postActivity(settings.botUrl(), activity, settings.patienceMs) };
     settings.onDelivery?.(delivery);
     return delivery;
   };
@@ -75,9 +87,9 @@ export function createClient(settings: ClientSettings): Client {
     return { outcome: read(delivery.reply), deliveries: [delivery] };
   };
 
-  const say = async (by: By, text: string): Promise<Result> => {
+  const say = async (by: By, text: string, cards: readonly unknown[] = []): Promise<Result> => {
     const made = ownThread(scene(by));
-    const activity = inbound.message(made, text);
+    const activity = inbound.withCards(inbound.message(made, text), cards);
     connector.send({ conversationId: threadedId(made.conversation.id, made.threadId), activity, by: 'person' });
     return reaches(activity, made) ? one(by, activity) : notDelivered('no-mention');
   };
@@ -93,6 +105,8 @@ export function createClient(settings: ClientSettings): Client {
     submit: async (by, cardId, data) => {
       const back = objectAt(data, 'msteams');
       if (back.type === 'imBack') return say(by, textAt(back, 'value') ?? '');
+      if (back.type === 'task/fetch')
+        return one(by, inbound.invoke(scene(by), 'task/fetch', { data, context: { theme: 'default' } }), dialogOutcome);
       const value = back.type === 'messageBack' ? (back.value ?? data) : data;
       return one(by, inbound.submit(scene(by), cardId, value, textAt(back, 'text') ?? undefined));
     },
@@ -116,6 +130,10 @@ export function createClient(settings: ClientSettings): Client {
       return { outcome: plainOutcome(removed.reply), deliveries: [removed] };
     },
     search: async (by, request, cardId) => one(by, inbound.search(scene(by), request, cardId), invokeOutcome),
+    extension: async (by, name, value) => {
+      const delivery = await deliver(inbound.invoke(scene(by), name, value));
+      return { outcome: invokeOutcome(delivery.reply), deliveries: [delivery] };
+    },
     invoke: async (by, name, value, replyToId) =>
       one(by, inbound.invoke(scene(by), name, value, replyToId), invokeOutcome),
   };

@@ -37,4 +37,5 @@ export const NOT_INSTALLED = error(
   'BotNotInConversationRoster',
   'The bot is not part of the conversation roster.',
 );
+export const NOT_TARGETED = error(400, 'BadArgument', 'A targeted message needs a recipient of this conversation.');
 export const TOO_BIG = error(413, 'MessageSizeTooBig', 'Message size too large.');

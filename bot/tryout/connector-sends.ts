@@ -5,6 +5,7 @@ import {
   NO_CONVERSATION,
   NOT_A_MESSAGE,
   NOT_INSTALLED,
+  NOT_TARGETED,
   TOO_BIG,
   type Call,
   type ConnectorReply,
@@ -28,9 +29,14 @@ function sendTo(call: Call, conversationId: string): ConnectorReply {
   }
   const targeted = query.get('isTargetedActivity') === 'true';
   const onlyFor = targeted ? textAt(objectAt(body, 'recipient'), 'id') : null;
+  if (targeted && !mayBeTargeted(call.conversations.find(conversationId), onlyFor)) return NOT_TARGETED;
   const seen = call.conversations.send({ conversationId, activity: body, by: 'bot', onlyFor });
   return seen === null ? NO_CONVERSATION : { status: 201, body: { id: seen.activity.id } };
 }
+
+/** Teams takes a message for one person only among others, and only for somebody who is there. */
+const mayBeTargeted = (conversation: Conversation | null, onlyFor: string | null): boolean =>
+  conversation !== null && conversation.scope !== 'personal' && conversation.members.some(({ id }) => id === onlyFor);
 
 export function edit({ conversations, request, at }: Call): ConnectorReply {
   if (!isActivity(request.body)) return NOT_A_MESSAGE;

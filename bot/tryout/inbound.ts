@@ -78,6 +78,14 @@ export function message(scene: Scene, typed: string): Inbound {
   return { ...base(scene, 'message'), text, textFormat: 'plain', entities: [...mentions, clientInfo(scene)] };
 }
 
+const CARD_TYPE = 'application/vnd.microsoft.card.adaptive';
+
+/** The same message with cards that the person picked in the message extension, or that a link unfolded into. */
+export const withCards = (activity: Inbound, cards: readonly unknown[]): Inbound =>
+  cards.length === 0
+    ? activity
+    : { ...activity, attachments: cards.map((content) => ({ contentType: CARD_TYPE, content })) };
+
 /** Did the person mention the bot? Without it, group chats and channels do not reach the bot. */
 export const mentionsBot = (activity: WireActivity): boolean =>
   Array.isArray(activity.entities) && activity.entities.some((entity: { type?: unknown }) => entity.type === 'mention');

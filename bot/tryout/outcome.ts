@@ -1,7 +1,7 @@
 // Reads the bot's reply to an activity the way Teams does: what the person would notice.
 import type { Inbound } from './inbound.ts';
 import type { PostReply } from './post.ts';
-import { isObject, textAt } from './wire.ts';
+import { isObject, objectAt, textAt } from './wire.ts';
 
 /** What the person would notice after an act. */
 export type Outcome =
@@ -10,6 +10,8 @@ export type Outcome =
   | { readonly kind: 'not-delivered'; readonly because: 'no-mention' | 'not-installed' }
   /** The card was replaced for this person. */
   | { readonly kind: 'card'; readonly card: unknown }
+  /** A page of the bot's own, as a dialog. */
+  | { readonly kind: 'opens'; readonly url: string }
   /** A short notice. */
   | { readonly kind: 'notice'; readonly text: string }
   /** What Teams shows as "Something went wrong"; the detail is for whoever tries the bot. */
@@ -45,6 +47,17 @@ export function emptyOutcome(reply: PostReply): Outcome {
   if (outcome.kind !== 'done' || reply.kind === 'no-answer') return outcome;
   const empty = isObject(reply.body) && Object.keys(reply.body).length === 0;
   return empty ? outcome : failed('Feedback must be answered with an empty object');
+}
+
+/** Reads the answer to a button that asks for a dialog: a page, or words in place of one. */
+export function dialogOutcome(reply: PostReply): Outcome {
+  const outcome = invokeOutcome(reply);
+  if (outcome.kind !== 'done' || reply.kind === 'no-answer') return outcome;
+  const task = objectAt(reply.body, 'task');
+  const url = textAt(objectAt(task, 'value'), 'url');
+  if (task.type === 'continue' && url !== null) return { kind: 'opens', url };
+  const text = textAt(task, 'value');
+  return text === null ? failed('The reply to the button is no dialog') : { kind: 'notice', text };
 }
 
 const CARD = 'application/vnd.microsoft.card.adaptive';

@@ -10,7 +10,11 @@ export type PostReply =
 const PATIENCE_MS = 15_000;
 
 /** Sends the activity; the body of an invoke's reply is parsed when it is JSON. Never throws. */
-export async function postActivity(botUrl: string, activity: WireActivity): Promise<PostReply> {
+export async function postActivity(
+  botUrl: string,
+  activity: WireActivity,
+  patienceMs = PATIENCE_MS,
+): Promise<PostReply> {
   try {
     const reply = await fetch(botUrl, {
       method: 'POST',
@@ -20,7 +24,7 @@ export async function postActivity(botUrl: string, activity: WireActivity): Prom
         'x-ms-tenant-id': textAt(activity.conversation, 'tenantId') ?? '',
       },
       body: JSON.stringify(activity),
-      signal: AbortSignal.timeout(PATIENCE_MS),
+      signal: AbortSignal.timeout(patienceMs),
     });
     return { kind: 'answered', status: reply.status, body: parsed(await reply.text()) };
   } catch (error) {

@@ -2,6 +2,8 @@
 import type { Request, Response, Server } from 'restify';
 import { BadAct, runAct } from './acts.ts';
 import { UnknownPlace, type Client } from './client.ts';
+import { moveClock, type ClockParts } from './clock.ts';
+import { readClockMove } from './clock-move.ts';
 import type { FakeConnector } from './connector.ts';
 import { mayEnter } from './guard.ts';
 import { PAGE_HEADERS, pageFile } from './page-files.ts';
@@ -13,6 +15,10 @@ export interface RouteParts {
   readonly connector: FakeConnector;
   readonly pageFolder: string;
   /** Subscribes to what happens; the function returned ends it. */
+  /** Null: the clock cannot be moved here. */
+  readonly clock: ClockParts | null;
+  /** Tells every open page. */
+  readonly tell: (event: PageEvent) => void;
   readonly onEvent: (listener: (event: PageEvent) => void) => () => void;
 }
 
@@ -53,11 +59,20 @@ export function addRoutes(server: Server, parts: RouteParts): () => void {
     });
   };
 
-  const state: Handle = async (_request, response) => json(response, 200, snapshot(parts.connector));
+  const state: Handle = async (_request, response) =>
+    json(response, 200, snapshot(parts.connector, parts.clock?.clock ?? null));
+
+  const moveTheClock = async (body: unknown): Promise<object> => {
+    if (parts.clock === null) throw new BadAct('The clock cannot be moved here');
+    const clock = await moveClock(readClockMove(body), parts.clock);
+    parts.tell({ kind: 'clock', clock });
+    return { clock };
+  };
 
   const act: Handle = async (request, response) => {
     try {
       const name = String(request.params.act);
+      if (name === 'clock') return json(response, 200, await moveTheClock(await bodyOf(request)));
       json(response, 200, await runAct(parts.client, name, await bodyOf(request)));
     } catch (error) {
       if (error instanceof BadAct) json(response, 400, { problem: error.message });

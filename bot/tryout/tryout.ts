@@ -2,6 +2,7 @@
 // Start reading here.
 import type { Server } from 'restify';
 import { createClient, type Client } from './client.ts';
+import type { ClockParts } from './clock.ts';
 import { createFakeConnector, type FakeConnector } from './connector.ts';
 import type { Delivery } from './outcome.ts';
 import { builtPageFolder } from './page-files.ts';
@@ -17,6 +18,8 @@ export interface TryoutSettings {
   readonly botUrl: () => string;
   readonly now: () => Date;
   readonly newId: () => string;
+  /** Left out: the clock cannot be moved. */
+  readonly clock?: ClockParts;
   /** Where page.html, page.css and page.js are. Default: the built page. */
   readonly pageFolder?: string;
 }
@@ -30,7 +33,7 @@ export interface Tryout {
 /** Null when it is not enabled. */
 export async function openTryout(settings: TryoutSettings): Promise<Tryout | null> {
   if (!settings.enabled) return null;
-  const { server, botUrl, now, newId, pageFolder = builtPageFolder() } = settings;
+  const { server, botUrl, now, newId, clock = null, pageFolder = builtPageFolder() } = settings;
   const listeners = new Set<(event: PageEvent) => void>();
   const tell = (event: PageEvent): void => listeners.forEach((listener) => listener(event));
   const connector = createFakeConnector({ now, newId });
@@ -43,7 +46,7 @@ export async function openTryout(settings: TryoutSettings): Promise<Tryout | nul
     listeners.add(listener);
     return () => listeners.delete(listener);
   };
-  const endStreams = addRoutes(server, { client, connector, pageFolder, onEvent });
+  const endStreams = addRoutes(server, { client, connector, pageFolder, clock, tell, onEvent });
   const close = async (): Promise<void> => {
     endStreams();
     await listening.close();

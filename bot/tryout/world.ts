@@ -2,7 +2,7 @@
 import type { Conversation, Member } from './seen.ts';
 import type { Account } from './wire.ts';
 
-const TENANT = '00000000-0000-4000-8000-0000000000aa';
+export const TENANT = '00000000-0000-4000-8000-0000000000aa';
 
 export const BOT: Account & { readonly name: string } = {
   id: '28:00000000-0000-4000-8000-000000000001',
@@ -33,4 +33,6 @@ export const PLACES: readonly Conversation[] = [
     team: { id: '19:general@thread.tacv2', name: 'Health Informatics' },
     members: [ANA, BEN, PRIYA],
   },
+  { id: 'a:ben', scope: 'personal', name: BOT.name, tenantId: TENANT, members: [BEN] },
+  { id: 'a:priya', scope: 'personal', name: BOT.name, tenantId: TENANT, members: [PRIYA] },
 ];

@@ -3,30 +3,32 @@ import type { AnswerOf } from '../../bot/conversation/answer.ts';
 import type { Body } from '../../bot/pathways/pathway.ts';
 import { type Message, message } from '../message.ts';
 import { type Block, bullets, facts, group, linkButton, text, title, under } from '../parts.ts';
-import { listed } from '../words.ts';
+import { firstSentence, listed } from '../words.ts';
 
 const MOST = 5;
 
 const closedText = (successor: Body | null): string =>
   `It is closed and takes no new members.${successor === null ? '' : ` Go to ${successor.title} instead.`}`;
 
-const detailBlocks = (body: Body, most: number): Block[] => [
+/** All that is known of one body. */
+const wholeBody = (body: Body, successor: Body | null): Block[] => [
+  ...(body.closed ? [under(closedText(successor))] : []),
+  ...(body.text === null ? [] : [under(body.text)]),
   ...facts([
     ['For', body.audience],
     ['Grades', body.grades === null || body.grades.length === 0 ? null : body.grades.slice(0, 8).join(', ')],
     ['Fees', body.fees],
   ]),
-  ...bullets((body.notes ?? []).slice(0, most)),
+  ...bullets((body.notes ?? []).slice(0, 6)),
 ];
 
-const bodyBlock = (body: Body, successor: Body | null, isOnly: boolean): Block =>
+/** A body among others, in two lines. */
+const bodyBlock = (body: Body, successor: Body | null): Block =>
   group(
     [
-      ...(isOnly ? [] : [text([{ bold: body.title }])]),
+      text(body.url === null ? [{ bold: body.title }] : [{ link: body.title, url: body.url }], { weight: 'Bolder' }),
       ...(body.closed ? [under(closedText(successor))] : []),
-      ...(body.text === null ? [] : [under(body.text)]),
-      ...detailBlocks(body, isOnly ? 6 : 2),
-      ...(isOnly || body.url === null ? [] : [under([{ link: 'Website', url: body.url }])]),
+      ...(body.text === null || body.closed ? [] : [under(firstSentence(body.text))]),
     ],
     { spacing: 'Medium' },
   );
@@ -41,7 +43,7 @@ function leadText({ about, bodies, successor }: AnswerOf<'bodies'>): string {
 }
 
 export function bodiesCard(answer: AnswerOf<'bodies'>): Message {
-  const { about, bodies, successor, footing } = answer;
+  const { about, registration, bodies, successor, footing } = answer;
   const [only] = bodies.length === 1 ? bodies : [];
   const lead = leadText(answer);
   const shown = bodies.slice(0, MOST);
@@ -50,8 +52,9 @@ export function bodiesCard(answer: AnswerOf<'bodies'>): Message {
     body: [
       title(only?.title ?? (about === null ? 'Professional bodies' : `Professional bodies for ${about}`)),
       ...(bodies.length === 0 ? [under(lead)] : []),
-      ...shown.map((body) => bodyBlock(body, successor, only !== undefined)),
-      ...(only !== undefined && successor !== null ? [bodyBlock(successor, null, false)] : []),
+      ...(registration === null ? [] : [text(`Registration: ${registration}`, { spacing: 'Small' })]),
+      ...(only === undefined ? shown.map((body) => bodyBlock(body, successor)) : wholeBody(only, successor)),
+      ...(only !== undefined && successor !== null ? [bodyBlock(successor, null)] : []),
       ...(bodies.length > MOST
         ? [text(`and more: ${listed(bodies.slice(MOST, MOST + 6).map((body) => body.title))}`)]
         : []),

@@ -2,7 +2,7 @@ import type { Body } from '../../bot/pathways/pathway.ts';
 import type { Example } from '../example.ts';
 import { AWKWARD, BARE, footing, HEAVY, long } from '../sample-facts.ts';
 
-const bcs: Body = {
+export const bcs: Body = {
   id: 'bcs',
   title: 'BCS, The Chartered Institute for IT',
   provenance: null,
@@ -37,17 +37,18 @@ const foot = footing({
   understood: { ask: { kind: 'bodies', bodyIds: ['bcs'], roleId: null, familyId: null }, names: ['BCS'] },
   years: ['2025'],
 });
-const base = { kind: 'bodies' as const, about: null, successor: null, footing: foot };
+const base = { kind: 'bodies' as const, about: null, registration: null, successor: null, footing: foot };
 
 export const examples: readonly Example<'bodies'>[] = [
   { name: 'one body', answer: { ...base, bodies: [bcs] } },
   { name: 'a closed body and where to go', answer: { ...base, bodies: [fci], successor: bcs } },
   { name: 'a closed body with no successor', answer: { ...base, bodies: [fci] } },
   {
-    name: 'two for a role',
+    name: 'two for a role that must be registered',
     answer: {
       ...base,
-      about: 'Data engineer',
+      about: 'Digital nurse',
+      registration: 'Registered with the NMC.',
       bodies: [bcs, { ...bcs, id: 'apha', title: 'AphA', grades: [], notes: null, fees: null, url: null }],
     },
   },
@@ -57,6 +58,7 @@ export const examples: readonly Example<'bodies'>[] = [
     answer: {
       ...base,
       about: long(AWKWARD, 9),
+      registration: long(AWKWARD, 90),
       bodies: Array.from({ length: 20 }, (_, at) => ({
         ...bcs,
         id: `b${at}`,

@@ -1,7 +1,7 @@
 // Did you mean: up to four choices, each a button, with a line to tell them apart.
 import type { AnswerOf, Choice } from '../../bot/conversation/answer.ts';
 import { choiceButtons } from '../button.ts';
-import { choiceTitle } from '../button-titles.ts';
+import { choiceTitles } from '../button-titles.ts';
 import { quoted } from '../escape.ts';
 import { type Message, message } from '../message.ts';
 import { type Block, text, title, under } from '../parts.ts';
@@ -18,7 +18,15 @@ const HEADS: Record<Choose['why'], string> = {
   'missing-second-role': 'Which role shall I compare it with?',
   'missing-goal': 'Which role do you want to get to?',
   'missing-band': 'Which band do you mean?',
+  'missing-likes': 'What do you like, or do well?',
+  'missing-region': 'Which part of England?',
 };
+
+/** "…: London; Midlands; South West." of choices that are read, not pressed; names of families hold commas and "and". */
+function read(choices: readonly Choice[], before: string): string {
+  const names = choices.flatMap((choice) => choice.names);
+  return names.length === 0 ? '' : `${before}: ${names.join('; ')}.`;
+}
 
 function hintFor({ why, heard, choices }: Choose): string {
   const words = quoted(heard);
@@ -38,23 +46,28 @@ function hintFor({ why, heard, choices }: Choose): string {
       return `${pick} the name of a role, for example “clinical coding manager”.`;
     case 'missing-band':
       return `${pick} a band from 2 to 9, for example “band 7”.`;
+    case 'missing-likes':
+      return `Tell me in a few words, for example “I like numbers and helping people”.${read(choices, ' Or name a family of roles')}`;
+    case 'missing-region':
+      return `Type a town or a county, or the name of an NHS region.${read(choices, ' The regions are')}`;
     default:
       return why satisfies never;
   }
 }
 
-const hintBlock = ({ ask, names, hint }: Choice): Block[] =>
-  hint === null ? [] : [text([{ bold: choiceTitle(ask, names) }, `: ${hint}`], { spacing: 'Small' })];
+const hintBlock = ({ hint }: Choice, name: string): Block[] =>
+  hint === null ? [] : [text([{ bold: name }, `: ${hint}`], { spacing: 'Small' })];
 
 export function chooseCard(answer: Choose): Message {
   const { why, choices } = answer;
-  const shown = choices.slice(0, MOST);
-  const titles = shown.map(({ ask, names }) => choiceTitle(ask, names));
+  // Seven regions are too many buttons: they are read and typed.
+  const shown = why === 'missing-region' ? [] : choices.slice(0, MOST);
+  const titles = choiceTitles(shown, why);
   const hint = hintFor(answer);
   return message({
     summary: `${HEADS[why]} ${titles.length === 0 ? hint : `${listed(titles).replace(/ and ([^,]*)$/, ' or $1')}?`}`,
-    body: [title(HEADS[why]), under(hint), ...shown.flatMap(hintBlock)],
-    actions: choiceButtons(shown),
+    body: [title(HEADS[why]), under(hint), ...shown.flatMap((choice, at) => hintBlock(choice, titles[at] ?? ''))],
+    actions: choiceButtons(shown, why),
     next: [],
   });
 }

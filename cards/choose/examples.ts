@@ -20,6 +20,13 @@ const coders: readonly Choice[] = [
   role('software-developer', 'Software developer', 'Builds and changes software for care.'),
 ];
 
+const family: Choice = {
+  ask: { kind: 'matches', bandIds: [], familyIds: ['dat'], skillIds: [], words: '' },
+  names: ['Information, data and analytics'],
+  hint: null,
+};
+const midlands: Choice = { ask: { kind: 'region', regionId: 'midlands' }, names: ['Midlands'], hint: null };
+
 export const examples: readonly Example<'choose'>[] = [
   { name: 'one name, three roles', answer: { kind: 'choose', why: 'name', heard: 'coder', choices: coders } },
   {
@@ -56,6 +63,15 @@ export const examples: readonly Example<'choose'>[] = [
   },
   { name: 'no goal named, nothing to offer', answer: { kind: 'choose', why: 'missing-goal', heard: '', choices: [] } },
   { name: 'no band named', answer: { kind: 'choose', why: 'missing-band', heard: 'pay', choices: bands } },
+  {
+    name: 'nothing said of what they like',
+    answer: { kind: 'choose', why: 'missing-likes', heard: '', choices: [family, family, family, family, family] },
+  },
+  {
+    name: 'a place that is on no map',
+    answer: { kind: 'choose', why: 'missing-region', heard: '', choices: [midlands, midlands] },
+  },
+  { name: 'no place, and no regions held', answer: { kind: 'choose', why: 'missing-region', heard: '', choices: [] } },
   { name: 'unsure with nothing to offer', answer: { kind: 'choose', why: 'unsure', heard: '\u202E', choices: [] } },
   {
     name: 'markup in what was said and in far too many choices',

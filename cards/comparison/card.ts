@@ -1,36 +1,17 @@
-// Two to six roles side by side. Two make a table; more would squeeze its columns on a phone, so each fact then gets a
-// heading and a line for each role. What differs comes first.
+// Two to six roles side by side. Two make a table of two columns; more would squeeze them on a phone, so each fact then
+// gets a heading and a line for each role. What differs comes first.
+import type { ITextBlock } from '@microsoft/teams.cards';
 import type { AnswerOf } from '../../bot/conversation/answer.ts';
 import type { ComparedRole, Comparison, FactName, FactRow } from '../../bot/pathways/findings.ts';
 import { type Message, message } from '../message.ts';
 import { type Block, bullets, facts, group, section, table, text, title, under } from '../parts.ts';
-import { afterYears, bandText, listed, NO_DATA, payOrNoData } from '../words.ts';
+import { bandText, listed, NO_DATA, payOrNoData } from '../words.ts';
+import { byText } from './by.ts';
 import { skillBlocks, skillCount } from './skills.ts';
-
-const LABELS: Record<FactName, string> = {
-  level: 'Band',
-  pay: 'Pay',
-  family: 'Family',
-  purpose: 'What it is for',
-  entry: 'Ways in',
-  registration: 'Registration',
-  next: 'Next roles',
-  bodies: 'Bodies',
-};
+import { LABELS, moveSentences, valueText } from './words.ts';
 
 /** Said with each role's name, so not again as a row. */
 const IN_THE_HEAD: readonly FactName[] = ['level', 'pay', 'purpose'];
-
-const MOST_VALUES = 4;
-
-/** "no data" for null, "none" for known to be empty. */
-function valueText(row: FactRow, at: number): string {
-  const values = row.values[at] ?? null;
-  if (values === null) return NO_DATA;
-  if (values.length === 0) return 'none';
-  const shown = values.slice(0, MOST_VALUES).join(row.name === 'entry' ? '; ' : ', ');
-  return values.length > MOST_VALUES ? `${shown} and ${values.length - MOST_VALUES} more` : shown;
-}
 
 const isKnown = ({ values }: FactRow): boolean => values.some((value) => value !== null);
 
@@ -49,19 +30,32 @@ const sameBlocks = (comparison: Comparison): Block[] =>
     ),
   );
 
+/** Two columns are all a phone has room for, so each cell names its fact itself. */
+const factCell = (label: string, value: string): readonly ITextBlock[] => [
+  text(label, { size: 'Small', isSubtle: true }),
+  under(value),
+];
+
 function twoRoles(comparison: Comparison): Block[] {
   const { roles } = comparison;
-  const head = ['Role', ...roles.map((role) => [text([{ bold: role.title }]), under(bandText(role.level))])];
+  const isWhollyNew = roles.every(({ kind }) => kind === 'starting-point');
   return [
     table(
-      [2, 3, 3],
+      roles.map(() => 1),
       [
-        head,
-        [LABELS.purpose, ...roles.map((role) => role.summary ?? NO_DATA)],
-        [LABELS.pay, ...roles.map((role) => payOrNoData(role.pay))],
+        roles.map((role) => [
+          text([{ bold: role.title }]),
+          ...(role.kind === 'starting-point' ? [] : [under(bandText(role.level))]),
+        ]),
+        ...(isWhollyNew
+          ? []
+          : [
+              roles.map((role) => factCell(LABELS.purpose, role.summary ?? NO_DATA)),
+              roles.map((role) => factCell(LABELS.pay, payOrNoData(role.pay))),
+            ]),
         ...rowsOf(comparison)
           .filter(({ differs }) => differs)
-          .map((row) => [LABELS[row.name], ...roles.map((_, at) => valueText(row, at))]),
+          .map((row) => roles.map((_, at) => factCell(LABELS[row.name], valueText(row, at)))),
       ],
     ),
   ];
@@ -92,15 +86,8 @@ function manyRoles(comparison: Comparison): Block[] {
   ];
 }
 
-function moveBlocks({ roles, moves }: Comparison): Block[] {
-  const titleOf = (id: string): string | undefined => roles.find((role) => role.id === id)?.title;
-  return moves.slice(0, 5).flatMap(({ from, to, years }): Block[] => {
-    const [start, goal] = [titleOf(from), titleOf(to)];
-    if (start === undefined || goal === undefined) return [];
-    const time = afterYears(years);
-    return [text(`People move from ${start} to ${goal}${time === null ? '' : `, ${time}`}.`, { spacing: 'Small' })];
-  });
-}
+const moveBlocks = (comparison: Comparison): Block[] =>
+  moveSentences(comparison).map((sentence) => text(sentence, { spacing: 'Small' }));
 
 /** The names, or how many there are when the names would fill three lines. */
 function headText(roles: Comparison['roles']): string {
@@ -108,16 +95,32 @@ function headText(roles: Comparison['roles']): string {
   return names.length <= 80 ? names : `${roles.length} roles compared`;
 }
 
-export function comparisonCard({ comparison, footing }: AnswerOf<'comparison'>): Message {
+/** Why these roles, when whole families or only starting points were asked about. */
+function standText({ comparison: { roles }, families, leftOut = [] }: AnswerOf<'comparison'>): string | null {
+  const names = listed(roles.map(({ title: name }) => name));
+  if (families.length > 0)
+    return `${listed(families)} are families of many roles. Here is a typical role of each: ${names}.`;
+  if (leftOut.length > 0)
+    return `I left out ${listed(leftOut)}: a starting point here, with too few facts to set side by side.`;
+  return roles.every(({ kind }) => kind === 'starting-point')
+    ? `${names} are starting points here: we hold few facts about them besides the ways on.`
+    : null;
+}
+
+export function comparisonCard(answer: AnswerOf<'comparison'>): Message {
+  const { comparison, footing } = answer;
   const { roles } = comparison;
-  const differ = skillCount(comparison);
+  const by = byText(answer);
+  const opening = [by, standText(answer), skillCount(comparison)].filter((part) => part !== null);
   return message({
-    summary: [...roles.map((role) => `${role.title}: ${bandText(role.level)}.`), differ]
-      .filter((part) => part !== null)
-      .join(' '),
+    summary: [
+      ...opening.slice(0, -1),
+      ...roles.map((role) => `${role.title}: ${bandText(role.level)}.`),
+      ...opening.slice(-1),
+    ].join(' '),
     body: [
       title(headText(roles)),
-      ...(differ === null ? [] : [under(differ)]),
+      ...opening.map((words) => under(words)),
       ...(roles.length <= 2 ? twoRoles(comparison) : manyRoles(comparison)),
       ...section('Skills', skillBlocks(comparison)),
       ...sameBlocks(comparison),

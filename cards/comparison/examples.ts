@@ -1,3 +1,4 @@
+import { COMPARED_BY } from '../../bot/conversation/ask.ts';
 import type { Comparison, SkillCell } from '../../bot/pathways/findings.ts';
 import type { Example } from '../example.ts';
 import { AWKWARD, BARE, CODER, footing, HEAVY, long, pay, role, years } from '../sample-facts.ts';
@@ -33,9 +34,14 @@ const six = (times: number): Comparison => {
   };
 };
 
-const answer = (comparison: Comparison, foot = footing()): Example<'comparison'>['answer'] => ({
+const answer = (
+  comparison: Comparison,
+  foot = footing(),
+  families: readonly string[] = [],
+): Example<'comparison'>['answer'] => ({
   kind: 'comparison',
   comparison,
+  families,
   footing: {
     ...foot,
     understood: {
@@ -47,6 +53,19 @@ const answer = (comparison: Comparison, foot = footing()): Example<'comparison'>
 
 export const examples: readonly Example<'comparison'>[] = [
   { name: 'two roles that share some skills', answer: answer(two) },
+  ...COMPARED_BY.flatMap((by) => [
+    { name: `two roles, by ${by}`, answer: { ...answer(two), by } },
+    {
+      name: `two roles, by ${by}, one without data`,
+      answer: {
+        ...answer({
+          ...two,
+          roles: [BI, compared(role('unknown', 'Role with no data', null), { skillsKnown: false })],
+        }),
+        by,
+      },
+    },
+  ]),
   {
     name: 'two roles, one without skill data, pay or band',
     answer: answer({
@@ -59,7 +78,7 @@ export const examples: readonly Example<'comparison'>[] = [
       ],
       skills: [
         skill('SQL', 'only-here', [0], [has('practitioner'), UNKNOWN]),
-        skill('Power BI/DAX', 'only-here', [0], [has(null), UNKNOWN]),
+        skill('Power BI and DAX', 'only-here', [0], [has(null), UNKNOWN]),
       ],
       moves: [],
     }),
@@ -73,6 +92,22 @@ export const examples: readonly Example<'comparison'>[] = [
         skill('ICD-10', 'only-here', [0], [has('practitioner'), OFF]),
         skill('SQL', 'only-here', [1], [OFF, has('practitioner')]),
       ],
+      moves: [],
+    }),
+  },
+  { name: 'two families, by a typical role of each', answer: answer(two, footing(), ['Cyber security', DATA]) },
+  {
+    name: 'two roles and a starting point left out',
+    answer: { ...answer(two), leftOut: ['Registered nurse'] },
+  },
+  {
+    name: 'two starting points',
+    answer: answer({
+      roles: ['Registered nurse', 'Graduate'].map((name) =>
+        compared(role(name, name, null), { kind: 'starting-point', skillsKnown: false }),
+      ),
+      facts: [row('next', true, ['Digital nurse', 'EPR trainer'], ['Information analyst'])],
+      skills: [],
       moves: [],
     }),
   },

@@ -5,6 +5,7 @@ import { ANALYST, BI_DEVELOPER, DATA_ENGINEER, JUNIOR_ANALYST, pay, SENIOR_ENGIN
 
 export const compared = (ref: RoleRef, about: Partial<ComparedRole> = {}): ComparedRole => ({
   ...ref,
+  kind: 'role',
   summary: null,
   pay: null,
   family: null,
@@ -86,7 +87,7 @@ export const two: Comparison = {
   skills: [
     skill('Data modelling', 'higher', [1], [has('awareness'), has('working')]),
     skill('SQL', 'higher', [0], [has('practitioner'), has('working')]),
-    skill('Power BI/DAX', 'only-here', [0], [has('practitioner'), OFF]),
+    skill('Power BI and DAX', 'only-here', [0], [has('practitioner'), OFF]),
     skill('Version control', 'only-here', [0], [has('working'), OFF]),
     skill('Data integration design', 'only-here', [1], [OFF, has('working')]),
     skill('Metadata management', 'only-here', [1], [OFF, has('working')]),
@@ -139,7 +140,7 @@ export const five: Comparison = {
       [has('awareness'), has('working'), OFF, has('awareness'), has('working')],
     ),
     skill('Excel', 'only-here', [0], [has('practitioner'), OFF, OFF, OFF, OFF]),
-    skill('Power BI/DAX', 'only-here', [2], [OFF, OFF, has('practitioner'), OFF, OFF]),
+    skill('Power BI and DAX', 'only-here', [2], [OFF, OFF, has('practitioner'), OFF, OFF]),
     skill('Cloud platforms', 'only-here', [4], [OFF, OFF, OFF, OFF, has('practitioner')]),
     skill('Data visualisation', 'some', [0, 1], [has('awareness'), has('awareness'), OFF, OFF, OFF]),
     skill(

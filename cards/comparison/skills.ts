@@ -1,10 +1,11 @@
 // The skills of compared roles in words: what differs first, then what is the same. Never by colour alone, and a role
 // without skill data is said to have none, so that "not listed" is never read as "no gap".
-import type { Comparison, SkillCell, SkillRow } from '../../bot/pathways/findings.ts';
+import type { Comparison, SkillRow } from '../../bot/pathways/findings.ts';
 import { SKILL_LEVELS } from '../../bot/pathways/pathway.ts';
 import { alike } from '../alike.ts';
 import { type Block, bullets, subtle, text, type Words } from '../parts.ts';
-import { count, firstFew, levelName, listed } from '../words.ts';
+import { capital, count, firstFew, levelName, listed } from '../words.ts';
+import { cellText } from './words.ts';
 
 const MOST_LINES = 10;
 const MOST_NAMES = 12;
@@ -12,9 +13,6 @@ const MOST_NAMES = 12;
 type Roles = Comparison['roles'];
 
 const titlesOf = (roles: Roles, at: readonly number[]): string[] => at.flatMap((index) => roles[index]?.title ?? []);
-
-const cellText = (cell: SkillCell): string =>
-  cell.state === 'has' ? levelName(cell.level) : cell.state === 'no-data' ? 'no data' : 'not listed';
 
 /** What a cell can say, highest level first. */
 const IN_ORDER = [...SKILL_LEVELS.toReversed().map(levelName), levelName(null), 'not listed', 'no data'];
@@ -96,21 +94,39 @@ function someBlocks(rows: readonly SkillRow[], roles: Roles): Block[] {
   );
 }
 
+/** The level of the one role that has it. */
+const ownLevel = ({ cells }: SkillRow): string =>
+  cells.flatMap((cell) => (cell.state === 'has' ? [levelName(cell.level)] : []))[0] ?? levelName(null);
+
 function onlyBlocks(rows: readonly SkillRow[], roles: Roles, isPartial: boolean): Block[] {
   const only = rows.filter(({ relation }) => relation === 'only-here');
   return roles.flatMap((role, at) => {
     const own = only.filter(({ highest }) => highest.includes(at));
-    return lineBlock(isPartial ? `Listed for ${role.title}` : `Only in ${role.title}`, own);
+    const lines = alike(own, ownLevel, ({ name }) => name);
+    return listBlock(
+      isPartial ? `Listed for ${role.title}` : `Only in ${role.title}`,
+      lines.map(({ said, names }) => [{ bold: `${capital(said)}:` }, ` ${firstFew(names, MOST_NAMES)}`]),
+    );
   });
 }
 
-/** "11 skills differ, 2 are the same." Null when nothing can be compared. */
+/**
+ * "4 skills are on both lists, 2 of them at the same level." Null when nothing can be compared. The lists name their
+ * skills in their own words, so that "none in common" is said of the lists and not of the work.
+ */
 export function skillCount({ roles, skills }: Comparison): string | null {
   if (skills.length === 0 || roles.some(({ skillsKnown }) => !skillsKnown)) return null;
-  const same = skills.filter(({ relation }) => relation === 'same').length;
-  const differ = skills.length - same;
-  const [one, two] = [differ === 1 ? 'differs' : 'differ', same === 1 ? 'is' : 'are'];
-  return `${count(differ, 'skill')} ${one}, ${same === 0 ? 'none is' : `${same} ${two}`} the same.`;
+  const lists = roles.length === 2 ? 'both skill lists' : `all ${roles.length} skill lists`;
+  const shared = skills.filter(({ cells }) => cells.every(({ state }) => state === 'has'));
+  const same = shared.filter(({ relation }) => relation === 'same').length;
+  if (shared.length === 0) return `No skill is on ${lists}, as the source names them.`;
+  const level =
+    same === shared.length
+      ? 'at the same level'
+      : same === 0
+        ? 'at different levels'
+        : `${same} of them at the same level`;
+  return `${count(shared.length, 'skill')} ${shared.length === 1 ? 'is' : 'are'} on ${lists}, ${level}.`;
 }
 
 export function skillBlocks({ roles, skills }: Comparison): Block[] {

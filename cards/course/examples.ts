@@ -1,3 +1,5 @@
+import { COURSE_FACTS } from '../../bot/conversation/ask.ts';
+import type { Course } from '../../bot/pathways/pathway.ts';
 import type { Example } from '../example.ts';
 import { awkwardCourse, topol } from '../sample-courses.ts';
 import { ANALYST, BARE, BI_DEVELOPER, footing, HEAVY } from '../sample-facts.ts';
@@ -7,8 +9,30 @@ const foot = footing({
   years: ['2025'],
 });
 
+const unknown: Course = {
+  ...topol,
+  altTitles: null,
+  level: null,
+  durationText: null,
+  durationMonths: null,
+  provider: null,
+  audience: null,
+  requirements: null,
+  cost: null,
+  notes: null,
+  intakes: null,
+  url: null,
+};
+
 export const examples: readonly Example<'course'>[] = [
   { name: 'a fellowship', answer: { kind: 'course', course: topol, roles: [ANALYST, BI_DEVELOPER], footing: foot } },
+  ...COURSE_FACTS.flatMap((asked): Example<'course'>[] => [
+    { name: `asked about ${asked}`, answer: { kind: 'course', course: topol, asked, roles: [ANALYST], footing: foot } },
+    {
+      name: `asked about ${asked}, of which nothing is known`,
+      answer: { kind: 'course', course: unknown, asked, roles: [], footing: foot },
+    },
+  ]),
   {
     name: 'with dates and no length in words',
     answer: {
@@ -34,20 +58,7 @@ export const examples: readonly Example<'course'>[] = [
     name: 'of which only the title is known',
     answer: {
       kind: 'course',
-      course: {
-        ...topol,
-        altTitles: null,
-        level: null,
-        durationText: null,
-        durationMonths: null,
-        provider: null,
-        audience: null,
-        requirements: null,
-        cost: null,
-        notes: null,
-        intakes: null,
-        url: null,
-      },
+      course: unknown,
       roles: [],
       footing: BARE,
     },

@@ -1,3 +1,4 @@
+import type { CourseWish } from '../../bot/conversation/answer.ts';
 import type { Example } from '../example.ts';
 import { awkwardCourse, topol } from '../sample-courses.ts';
 import { AWKWARD, BARE, footing, HEAVY, long } from '../sample-facts.ts';
@@ -10,11 +11,14 @@ const foot = footing({
   years: ['2025'],
 });
 
+const none: CourseWish = { courseKind: null, level: null, free: false };
+const base = { kind: 'courses' as const, about: null, near: null, only: none, lacking: none, more: 0, footing: foot };
+
 export const examples: readonly Example<'courses'>[] = [
   {
     name: 'two courses for a role, more held back',
     answer: {
-      kind: 'courses',
+      ...base,
       about: 'Digital nurse',
       courses: [
         topol,
@@ -31,16 +35,29 @@ export const examples: readonly Example<'courses'>[] = [
         },
       ],
       more: 4,
-      footing: foot,
     },
   },
-  { name: 'one course', answer: { kind: 'courses', about: null, courses: [topol], more: 0, footing: foot } },
-  { name: 'none', answer: { kind: 'courses', about: 'Caldicott Guardian', courses: [], more: 0, footing: BARE } },
+  { name: 'one course', answer: { ...base, courses: [topol] } },
+  { name: 'none', answer: { ...base, about: 'Caldicott Guardian', courses: [], footing: BARE } },
+  {
+    name: 'none for the skill, some for the people who need it',
+    answer: { ...base, about: 'SQL', near: 'Information, data and analytics', courses: [topol, topol] },
+  },
+  {
+    name: 'free ones, none of them at the level',
+    answer: {
+      ...base,
+      only: { courseKind: 'apprenticeship', level: null, free: true },
+      lacking: { courseKind: null, level: '7', free: false },
+      courses: [topol],
+    },
+  },
   {
     name: 'far too many',
     answer: {
-      kind: 'courses',
+      ...base,
       about: long(AWKWARD, 9),
+      near: long(AWKWARD, 9),
       courses: Array.from({ length: 30 }, () => awkwardCourse),
       more: 900,
       footing: HEAVY,

@@ -45,9 +45,15 @@ function courseLines({ gap, courses }: Gap): Words[] {
   ].slice(0, 5);
 }
 
+/** "data modelling" and "Data modelling" are one, and so are "A/B" and "A and B". */
+function eachOnce(names: readonly string[]): readonly string[] {
+  const keyOf = (name: string): string => name.toLowerCase().replace(/ ?\/ ?/g, ' and ');
+  return names.filter((name, at) => names.findIndex((other) => keyOf(other) === keyOf(name)) === at);
+}
+
 function leadText({ gap }: Gap): string {
   const { from, to, lines, namedGaps, skillsKnown } = gap;
-  const names = [...namedGaps, ...lines.filter(isToLearn).map(({ name }) => name)].slice(0, 4);
+  const names = eachOnce([...namedGaps, ...lines.filter(isToLearn).map(({ name }) => name)]).slice(0, 4);
   const start = from === null ? `To become ${to.title}, you` : `To go from ${from.title} to ${to.title}, people`;
   if (names.length > 0) return `${start} most often need to add ${listed(names)}.`;
   if (!skillsKnown)

@@ -7,6 +7,8 @@ import { bandName, bandText, count, LEVEL_NAMES, listed } from '../words.ts';
 
 const MOST = 6;
 
+const inMarks = (word: string): string => `“${word}”`;
+
 function reasonText(reason: RoleMatch['reasons'][number]): string {
   switch (reason.kind) {
     case 'band':
@@ -16,7 +18,9 @@ function reasonText(reason: RoleMatch['reasons'][number]): string {
     case 'family':
       return `it is in ${reason.title}`;
     case 'words':
-      return `you said ${listed(reason.words.slice(0, 5))}`;
+      return `you said ${listed(reason.words.slice(0, 5).map(inMarks))}`;
+    case 'kindred':
+      return `you said ${inMarks(reason.said)}, and it involves ${listed(reason.words.slice(0, 3))}`;
     default:
       return reason satisfies never;
   }
@@ -34,21 +38,25 @@ const matchBlock = ({ role, summary, reasons }: RoleMatch) =>
     { spacing: 'Medium' },
   );
 
-export function matchesCard({ matches, footing }: AnswerOf<'matches'>): Message {
+export function matchesCard({ matches, more = 0, otherBands = false, footing }: AnswerOf<'matches'>): Message {
   const names = matches.slice(0, 3).map(({ role }) => role.title);
+  const total = matches.length + more;
+  const hidden = more + Math.max(0, matches.length - MOST);
   const lead =
     matches.length === 0
       ? 'We found no role that fits all of that. Try fewer words, or a band.'
-      : `${count(matches.length, 'role')} may suit you, such as ${listed(names)}.`;
+      : otherBands
+        ? `None of them is usually at that band. The nearest at other bands: ${listed(names)}${total > names.length ? ' and more' : ''}.`
+        : total <= names.length
+          ? `${count(total, 'role')} may suit you: ${listed(names)}.`
+          : `${count(total, 'role')} may suit you, such as ${listed(names)}.`;
   return message({
     summary: lead,
     body: [
       title('Roles that may suit you'),
       under(lead),
       ...matches.slice(0, MOST).map(matchBlock),
-      ...(matches.length > MOST
-        ? [text(`and ${count(matches.length - MOST, 'more role')}: add a band or a skill to narrow it`)]
-        : []),
+      ...(hidden > 0 ? [text(`and ${count(hidden, 'more role')}: add a band or a skill to narrow it`)] : []),
     ],
     footing,
   });

@@ -20,6 +20,7 @@ export const examples: readonly Example<'matches'>[] = [
     answer: {
       kind: 'matches',
       heard: 'I like data and talking to clinicians',
+      more: 3,
       matches: [
         match({
           summary: 'Builds dashboards, semantic models and automated reports.',
@@ -34,6 +35,7 @@ export const examples: readonly Example<'matches'>[] = [
             { kind: 'family', title: 'Information, data and analytics' },
             { kind: 'skill', name: 'Testing', level: null },
             { kind: 'words', words: ['data', 'clinicians'] },
+            { kind: 'kindred', said: 'talking', words: ['training delivery'] },
           ],
         }),
       ],
@@ -42,14 +44,19 @@ export const examples: readonly Example<'matches'>[] = [
   },
   {
     name: 'one role',
-    answer: { kind: 'matches', heard: '', matches: [match({ role: role('x', 'X', null) })], footing: foot },
+    answer: { kind: 'matches', heard: '', matches: [match({ role: role('x', 'X', null) })], more: 0, footing: foot },
   },
-  { name: 'none', answer: { kind: 'matches', heard: AWKWARD, matches: [], footing: BARE } },
+  {
+    name: 'none at the band, one at another',
+    answer: { kind: 'matches', heard: '', matches: [match({})], otherBands: true, footing: foot },
+  },
+  { name: 'none', answer: { kind: 'matches', heard: AWKWARD, matches: [], more: 0, footing: BARE } },
   {
     name: 'far too many',
     answer: {
       kind: 'matches',
       heard: long(AWKWARD, 90),
+      more: 900,
       matches: Array.from({ length: 50 }, () =>
         match({
           role: role('x', long(AWKWARD, 9), '2'),

@@ -1,3 +1,4 @@
+import { bcs } from '../bodies/examples.ts';
 import type { Example } from '../example.ts';
 import { AWKWARD, BARE, footing, HEAVY, long } from '../sample-facts.ts';
 import { awkwardNetwork, nhsR, northWest } from '../sample-networks.ts';
@@ -10,19 +11,27 @@ const foot = footing({
   years: ['2024'],
 });
 
+const base = { kind: 'networks' as const, about: null, forAll: false, bodies: [], footing: foot };
+
 export const examples: readonly Example<'networks'>[] = [
   {
     name: 'two networks',
-    answer: { kind: 'networks', about: 'North West', networks: [nhsR, northWest], footing: foot },
+    answer: { ...base, about: 'North West', networks: [nhsR, northWest] },
   },
-  { name: 'one network', answer: { kind: 'networks', about: null, networks: [nhsR], footing: foot } },
-  { name: 'none', answer: { kind: 'networks', about: 'Coding', networks: [], footing: BARE } },
+  { name: 'one network', answer: { ...base, networks: [nhsR] } },
+  { name: 'none', answer: { ...base, about: 'Coding', networks: [], footing: BARE } },
+  {
+    name: 'none for the family, but a body and what is open to all',
+    answer: { ...base, about: 'Clinical coding', forAll: true, networks: [nhsR], bodies: [bcs] },
+  },
   {
     name: 'far too many',
     answer: {
-      kind: 'networks',
+      ...base,
       about: long(AWKWARD, 9),
+      forAll: true,
       networks: Array.from({ length: 30 }, () => awkwardNetwork),
+      bodies: Array.from({ length: 30 }, () => ({ ...bcs, title: long(AWKWARD, 9), text: long(AWKWARD, 90) })),
       footing: HEAVY,
     },
   },

@@ -7,11 +7,21 @@ import { bandText, count } from '../words.ts';
 
 const MOST = 6;
 
-export function nextRolesCard({ from, steps, footing }: AnswerOf<'next-roles'>): Message {
-  const lead =
+/** Asked whether the work will last, nobody who knows no forecast can say: what is known are the ways on. */
+const noForecast = (name: string): string =>
+  `We hold no forecast for ${name}, so I can’t say if there will be more of these posts or fewer. I can show where people go from there.`;
+
+const OPENINGS: Record<NonNullable<AnswerOf<'next-roles'>['about']>['kind'], (of: string, role: string) => string> = {
+  future: noForecast,
+  onward: (of, role) => `${of} is a family of many roles. Most known ways on start from ${role}.`,
+};
+
+export function nextRolesCard({ from, about, steps, footing }: AnswerOf<'next-roles'>): Message {
+  const ways =
     steps.length === 0
       ? `We know of no usual next role after ${from.title}. That does not mean there is none: we hold the common moves only.`
       : `From ${from.title} people often move to ${rolesIn(steps, 'to')}.`;
+  const lead = about === null ? ways : `${OPENINGS[about.kind](about.of, from.title)} ${ways}`;
   const start = from.level === null ? null : `You start at ${bandText(from.level)}.`;
   return message({
     summary: lead,

@@ -14,6 +14,7 @@ export const examples: readonly Example<'next-roles'>[] = [
     answer: {
       kind: 'next-roles',
       from: CODER,
+      about: null,
       steps: [
         step(CODER, SENIOR, { years: years(2, 3), gaps: ['complex specialties', 'mentoring'] }),
         step(CODER, QUALITY, { kind: 'lateral', years: years(0, 2), gaps: ['PAS rules', 'SQL'] }),
@@ -23,10 +24,31 @@ export const examples: readonly Example<'next-roles'>[] = [
     },
   },
   {
+    name: 'whether the work will last',
+    answer: {
+      kind: 'next-roles',
+      from: CODER,
+      about: { kind: 'future', of: 'Clinical coding' },
+      steps: [step(CODER, SENIOR)],
+      footing: foot,
+    },
+  },
+  {
+    name: 'the ways out of a family',
+    answer: {
+      kind: 'next-roles',
+      from: CODER,
+      about: { kind: 'onward', of: 'Clinical coding' },
+      steps: [step(CODER, SENIOR)],
+      footing: foot,
+    },
+  },
+  {
     name: 'no next role known',
     answer: {
       kind: 'next-roles',
       from: role('cio', 'Chief information officer', '9 or VSM'),
+      about: null,
       steps: [],
       footing: BARE,
     },
@@ -36,6 +58,7 @@ export const examples: readonly Example<'next-roles'>[] = [
     answer: {
       kind: 'next-roles',
       from: role('x', long(AWKWARD, 9), null),
+      about: { kind: 'future', of: long(AWKWARD, 9) },
       steps: Array.from({ length: 40 }, (_, at) =>
         step(CODER, role(`r${at}`, long(`${at} ${AWKWARD}`, 9), '9'), {
           gaps: Array.from({ length: 20 }, () => long(AWKWARD, 4)),

@@ -1,15 +1,20 @@
 // Outside what the bot covers: says so kindly, says who can help, and what it does cover.
 import type { AnswerOf } from '../../bot/conversation/answer.ts';
 import { type Message, message } from '../message.ts';
-import { text, title } from '../parts.ts';
-import { REFUSALS, SCOPE } from './words.ts';
+import { linkButton, text, title } from '../parts.ts';
+import { SCOPE } from './refusal.ts';
+import { REFUSALS } from './words.ts';
+
+const MOST_BUTTONS = 3;
 
 export function notCoveredCard({ reason, next }: AnswerOf<'not-covered'>): Message {
-  const { head, lines, careers } = REFUSALS[reason];
-  const all = careers === 'unsaid' ? lines : [...lines, SCOPE];
+  const { head, lines, scope, buttons, link } = REFUSALS[reason];
+  const all = scope === 'unsaid' ? lines : [...lines, SCOPE];
+  const links = link === undefined ? [] : linkButton(link.words, link.url);
   return message({
     summary: [`${head}${/[?.!]$/.test(head) ? '' : '.'}`, ...all].join(' '),
     body: [title(head), ...all.map((line) => text(line, { spacing: 'Small' }))],
-    next: careers === 'offered' ? next : [],
+    actions: links,
+    next: buttons === 'none' ? [] : next.slice(0, MOST_BUTTONS - links.length),
   });
 }

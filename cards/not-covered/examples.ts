@@ -1,10 +1,8 @@
-import type { NotCovered } from '../../bot/conversation/ask.ts';
+import { NOT_COVERED } from '../../bot/conversation/ask.ts';
 import type { Example } from '../example.ts';
 import { AWKWARD, examplesNext } from '../sample-facts.ts';
-import { REFUSALS } from './words.ts';
 
-const isReason = (key: string): key is NotCovered => Object.hasOwn(REFUSALS, key);
-
-export const examples: readonly Example<'not-covered'>[] = Object.keys(REFUSALS)
-  .filter(isReason)
-  .map((reason) => ({ name: reason, answer: { kind: 'not-covered', reason, heard: AWKWARD, next: examplesNext } }));
+export const examples: readonly Example<'not-covered'>[] = NOT_COVERED.map((reason) => ({
+  name: reason,
+  answer: { kind: 'not-covered', reason, heard: AWKWARD, next: examplesNext },
+}));

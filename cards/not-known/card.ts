@@ -7,13 +7,15 @@ import { text, title } from '../parts.ts';
 export function notKnownCard({ heard, next }: AnswerOf<'not-known'>): Message {
   const words = quoted(heard);
   const lead = `I don’t have anything on ${words ?? 'that'} in the careers data I hold.`;
-  const hint =
-    next.length > 0
-      ? 'Try another name for it, or one of these.'
-      : 'Try another name for it, such as the job title in an advert.';
+  const hint = `Try another name for it, ${orElse(next)}.`;
   return message({
     summary: `${lead} ${hint}`,
     body: [title('I don’t know that one'), text(lead, { spacing: 'Small' }), text(hint, { spacing: 'Small' })],
     next,
   });
+}
+
+function orElse(next: AnswerOf<'not-known'>['next']): string {
+  if (next.length === 0) return 'such as the job title in an advert';
+  return next.every(({ ask }) => ask.kind === 'role') ? 'or see the nearest roles I hold' : 'or one of these';
 }

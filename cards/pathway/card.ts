@@ -1,10 +1,10 @@
 // From one role to another: up to three routes, step by step; or, kindly, that none is known and what lies near.
-import type { AnswerOf } from '../../bot/conversation/answer.ts';
-import type { Route, RouteFinding } from '../../bot/pathways/findings.ts';
+import type { AnswerOf, RouteReason } from '../../bot/conversation/answer.ts';
+import type { LevelFact, Route, RouteFinding } from '../../bot/pathways/findings.ts';
 import { type Message, message } from '../message.ts';
 import { type Block, folded, heading, section, text, title, under } from '../parts.ts';
 import { type CoursesByGap, moveBlock, stepBlock } from '../steps.ts';
-import { bandText, count, listed, yearsText } from '../words.ts';
+import { bandName, bandText, count, listed, yearsText } from '../words.ts';
 
 const MOST_ROUTES = 3;
 const MOST_STEPS = 6;
@@ -46,6 +46,13 @@ function routeBlocks(route: Route, at: number, isOnly: boolean, courses: Courses
   ];
 }
 
+function bandsText(from: LevelFact | null, to: LevelFact | null): string {
+  if (to === null) return '';
+  return from === null
+    ? ` The goal is ${bandText(to)}.`
+    : ` You start at ${bandText(from)} and the goal is ${bandText(to)}.`;
+}
+
 function routesBody({ from, to, routes }: Routes, courses: CoursesByGap): { lead: string; blocks: Block[] } {
   const shown = routes.slice(0, MOST_ROUTES);
   const [best] = shown;
@@ -57,7 +64,7 @@ function routesBody({ from, to, routes }: Routes, courses: CoursesByGap): { lead
   return {
     lead: `You can get from ${from.title} to ${to.title}.${start}`,
     blocks: [
-      under(`${many} You start at ${bandText(from.level)} and the goal is ${bandText(to.level)}.`),
+      under(`${many}${bandsText(from.level, to.level)}`),
       ...shown.flatMap((route, at) => routeBlocks(route, at, shown.length === 1, courses)),
     ],
   };
@@ -102,11 +109,27 @@ function content(finding: RouteFinding, courses: CoursesByGap): { head: string; 
   }
 }
 
-export function pathwayCard({ finding, courses, footing }: AnswerOf<'pathway'>): Message {
+/** Why it is this route: said first, since it is not word for word what was asked. */
+function reasonText(reason: RouteReason, finding: RouteFinding): string {
+  const goal = finding.kind === 'same-role' ? finding.role.title : finding.to.title;
+  switch (reason.kind) {
+    case 'starting-point':
+      return `${reason.title} is a starting point here: we hold the ways on from it, but too few facts to set it side by side. So I looked for the way from one to the other.`;
+    case 'family':
+      return `Of the roles in ${reason.title}, ${goal} is the nearest from there.`;
+    case 'band':
+      return `Of the roles at ${bandName(reason.bandId)}, ${goal} is the nearest from there. A move up a band needs a new post: it is never automatic, and no time is set for it.`;
+    default:
+      return reason satisfies never;
+  }
+}
+
+export function pathwayCard({ finding, because, courses, footing }: AnswerOf<'pathway'>): Message {
   const { head, lead, blocks } = content(finding, courses);
+  const reason = because === null ? null : reasonText(because, finding);
   return message({
-    summary: lead,
-    body: [title(head), ...blocks],
+    summary: reason === null ? lead : `${reason} ${lead}`,
+    body: [title(head), ...(reason === null ? [] : [under(reason)]), ...blocks],
     footing,
   });
 }

@@ -69,6 +69,7 @@ export const examples: readonly Example<'pathway'>[] = [
     name: 'two routes of three steps, with courses',
     answer: {
       kind: 'pathway',
+      because: null,
       finding: { kind: 'routes', from: WARD_CLERK, to: ANALYST, routes: [byAssistant, byCoding] },
       courses: [
         { gap: 'SQL', courses: [SQL_COURSE] },
@@ -82,6 +83,7 @@ export const examples: readonly Example<'pathway'>[] = [
     name: 'one step without years or gaps',
     answer: {
       kind: 'pathway',
+      because: null,
       finding: { kind: 'routes', from: CODER, to: ANALYST, routes: [oneStep] },
       courses: [],
       footing: foot,
@@ -91,6 +93,7 @@ export const examples: readonly Example<'pathway'>[] = [
     name: 'no route, with roles near it',
     answer: {
       kind: 'pathway',
+      because: null,
       finding: {
         kind: 'no-route',
         from: DESIGNER,
@@ -117,6 +120,7 @@ export const examples: readonly Example<'pathway'>[] = [
     name: 'no route and nothing near',
     answer: {
       kind: 'pathway',
+      because: null,
       finding: { kind: 'no-route', from: role('a', 'A', null), to: role('b', 'B', null), nearest: [], waysIn: [] },
       courses: [],
       footing: BARE,
@@ -124,12 +128,29 @@ export const examples: readonly Example<'pathway'>[] = [
   },
   {
     name: 'the same role twice',
-    answer: { kind: 'pathway', finding: { kind: 'same-role', role: CODER }, courses: [], footing: foot },
+    answer: { kind: 'pathway', because: null, finding: { kind: 'same-role', role: CODER }, courses: [], footing: foot },
   },
+  ...(
+    [
+      ['a comparison with a starting point', { kind: 'starting-point', title: 'Ward clerk' }],
+      ['any role of a family', { kind: 'family', title: 'Information, data and analytics' }],
+      ['any role at a band', { kind: 'band', bandId: '5' }],
+    ] as const
+  ).map(([name, because]): Example<'pathway'> => ({
+    name,
+    answer: {
+      kind: 'pathway',
+      because,
+      finding: { kind: 'routes', from: WARD_CLERK, to: ANALYST, routes: [byAssistant] },
+      courses: [],
+      footing: foot,
+    },
+  })),
   {
     name: 'far too many long steps',
     answer: {
       kind: 'pathway',
+      because: null,
       finding: { kind: 'routes', from: WARD_CLERK, to: ANALYST, routes: Array.from({ length: 5 }, () => endless) },
       courses: Array.from({ length: 30 }, (_, n) => ({
         gap: long(`${n} ${AWKWARD}`, 4),

@@ -1,13 +1,10 @@
 // The pay points of a band: one table for each of up to two bands, one line for each of more.
 import type { BandPay, PayFinding, PayPoint } from '../../bot/pathways/findings.ts';
 import { type Block, facts, heading, section, subtle, table, text } from '../parts.ts';
-import { amount, bandName, isRead, money, placeName } from '../words.ts';
-
-export const FULL_TIME_HOURS = 37.5;
+import { amount, bandName, listed, money, placeName } from '../words.ts';
+import { adjustedRange, FULL_TIME_HOURS, isAbout, isGuessed, perUnitMoney, rangeText, UNITS } from './ranges.ts';
 
 const POINTS: Record<PayPoint['point'], string> = { entry: 'Start', middle: 'Middle', top: 'Top' };
-
-const isAbout = (point: PayPoint | undefined): boolean => point !== undefined && !isRead(point.status);
 
 /** "Start", "Top, after 5 years". */
 function pointName({ point, afterYears }: PayPoint, isSingle: boolean): string {
@@ -21,26 +18,6 @@ function pointName({ point, afterYears }: PayPoint, isSingle: boolean): string {
 export function shownPoints({ points }: BandPay): readonly PayPoint[] {
   const amounts = new Set(points.map((point) => point.amount));
   return amounts.size === 1 ? points.slice(0, 1) : points;
-}
-
-/** "about £49,387 to £56,515". */
-export function rangeText(points: readonly PayPoint[]): string {
-  const lowest = points[0];
-  const highest = points.at(-1);
-  if (lowest === undefined || highest === undefined) return 'no data';
-  const about = isAbout(lowest) || isAbout(highest) ? 'about ' : '';
-  return lowest.amount === highest.amount
-    ? `${about}${money(lowest.amount)}`
-    : `${about}${money(lowest.amount)} to ${money(highest.amount)}`;
-}
-
-/** The same for what is paid with the supplement and the hours asked for; null when neither was. */
-export function adjustedRange({ adjusted, points }: BandPay, pay: PayFinding): string | null {
-  const totals = adjusted?.map(({ total }) => total) ?? [];
-  const [lowest, highest] = [totals[0], totals.at(-1)];
-  if (lowest === undefined || highest === undefined) return null;
-  const about = isAbout(points[0]) || isAbout(points.at(-1)) || isGuessed(pay) ? 'about ' : '';
-  return lowest === highest ? `${about}${money(lowest)}` : `${about}${money(lowest)} to ${money(highest)}`;
 }
 
 /** The head of what is paid in a place and for some hours: "In Inner London", "Inner London, 22.5 hours". */
@@ -57,17 +34,33 @@ function adjustedText(band: BandPay, point: PayPoint, isSupplementAbout: boolean
   return part.supplement > 0 ? `${total} (${money(part.basic)} + ${money(part.supplement)})` : total;
 }
 
-const isGuessed = ({ supplement }: PayFinding): boolean => supplement !== null && !isRead(supplement.status);
+/** The columns after the yearly one: what is paid there, for those hours, or in the unit asked for. */
+function columnsOf(
+  pay: PayFinding,
+): readonly { readonly head: string; readonly text: (band: BandPay, point: PayPoint) => string }[] {
+  const { unit } = pay;
+  if (unit !== null)
+    return [
+      {
+        head: UNITS[unit].head,
+        text: ({ perUnit }, { point }) => {
+          const found = perUnit?.find((one) => one.point === point);
+          return found === undefined ? 'no data' : `about ${perUnitMoney(found.amount, unit)}`;
+        },
+      },
+    ];
+  return [{ head: adjustedHead(pay), text: (band, point) => adjustedText(band, point, isGuessed(pay)) }];
+}
 
 function bandTable(band: BandPay, pay: PayFinding): Block {
   const points = shownPoints(band);
-  const hasAdjusted = band.adjusted !== null;
-  return table(hasAdjusted ? [3, 3, 4] : [1, 1], [
-    ['Point', 'A year, full time', ...(hasAdjusted ? [adjustedHead(pay)] : [])],
+  const columns = band.adjusted === null && pay.unit === null ? [] : columnsOf(pay);
+  return table(columns.length === 0 ? [1, 1] : [3, 3, 4], [
+    ['Point', 'A year, full time', ...columns.map(({ head }) => head)],
     ...points.map((point) => [
       pointName(point, points.length === 1),
       amount(point.amount, point.status),
-      ...(hasAdjusted ? [adjustedText(band, point, isGuessed(pay))] : []),
+      ...columns.map((column) => column.text(band, point)),
     ]),
   ]);
 }
@@ -76,8 +69,15 @@ function previousText({ previous }: BandPay): Block[] {
   return previous === null ? [] : [subtle(`In ${previous.year} it was ${rangeText(previous.points)}.`)];
 }
 
-const stepBlocks = ({ stepText }: BandPay): Block[] =>
-  stepText === null ? [] : [text(stepText, { spacing: 'Small' })];
+/** What is said of the steps, once for bands that share it. */
+function stepBlocks(bands: readonly BandPay[]): Block[] {
+  const told = new Map<string, string[]>();
+  for (const { bandId, stepText } of bands)
+    if (stepText !== null) told.set(stepText, [...(told.get(stepText) ?? []), bandName(bandId)]);
+  return [...told].map(([words, names]) =>
+    text(bands.length === 1 ? words : `${listed(names)}: ${words}`, { spacing: 'Small' }),
+  );
+}
 
 /** "£49,387 (start), about £51,932 (middle, after 2 years), £56,515 (top, after 5 years)". */
 function pointsLine(band: BandPay, pay: PayFinding): string {
@@ -89,17 +89,20 @@ function pointsLine(band: BandPay, pay: PayFinding): string {
   return total === null ? all : `${all}; you would get ${total}`;
 }
 
-export function pointBlocks(pay: PayFinding): Block[] {
+/** `withSteps`: false when the card has said already when pay goes up. */
+export function pointBlocks(pay: PayFinding, withSteps: boolean): Block[] {
   const { bands } = pay;
   if (bands.length > 2)
     return section(
       `Full time, a year (${bands[0]?.year})`,
       facts(bands.map((band) => [bandName(band.bandId), pointsLine(band, pay)] as const)),
     );
-  return bands.flatMap((band) => [
-    ...(bands.length === 1 ? [] : [heading(`${bandName(band.bandId)}, ${band.year}`)]),
-    bandTable(band, pay),
-    ...stepBlocks(band),
-    ...previousText(band),
-  ]);
+  return [
+    ...bands.flatMap((band) => [
+      ...(bands.length === 1 ? [] : [heading(`${bandName(band.bandId)}, ${band.year}`)]),
+      bandTable(band, pay),
+      ...previousText(band),
+    ]),
+    ...(withSteps ? stepBlocks(bands) : []),
+  ];
 }

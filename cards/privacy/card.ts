@@ -8,6 +8,8 @@ const KEPT = [
   'Your details, if you told me any: role, band, place, time zone, skills.',
   'The last roles and bands we talked about, for 12 hours, so that “what about band 8a?” makes sense.',
   'Where to write to you in Teams. Not your name or e-mail address.',
+  'The channels and group chats you used me in, so that you can share cards there. The cards you shared, with the line you wrote.',
+  'Your reminders and quiet hours. What is over goes after 90 days. If you invited others to a course: that you did, for the count.',
   'What kind of question was asked and whether the answer helped. Never who asked it.',
 ];
 

@@ -2,6 +2,7 @@
 import type { IChoiceSetInput, IShowCardAction } from '@microsoft/teams.cards';
 import type { AnswerOf, Option, ProfileFacts } from '../../bot/conversation/answer.ts';
 import { NOT_SAID, profileFormButton } from '../button.ts';
+import { dialogButton } from '../dialog-button.ts';
 import { clean } from '../escape.ts';
 import { type Message, message } from '../message.ts';
 import { bullets, facts as factList, section, subtle, text, title } from '../parts.ts';
@@ -42,6 +43,9 @@ function form({ facts, options }: AnswerOf<'profile'>): IShowCardAction {
   };
 }
 
+/** The form in the card has no room for skills; the page has. */
+const skillsButton = () => dialogButton('Rate my skills', 'profile', { kind: 'profile', change: null });
+
 function lines(facts: ProfileFacts): (readonly [string, string])[] {
   const { role, bandId, region, place, timeZone } = facts;
   const where = [place, region?.title].filter((part) => part !== null && part !== undefined && part !== '');
@@ -80,7 +84,7 @@ export function profileCard(answer: AnswerOf<'profile'>): Message {
       ...section('Skills you told me about', bullets(facts.skills.map(skillLine))),
       subtle(WHY),
     ],
-    actions: [form(answer)],
+    actions: [form(answer), skillsButton()],
     next: next.slice(0, 3),
   });
 }

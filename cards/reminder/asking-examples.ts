@@ -67,8 +67,8 @@ export const asking: readonly (readonly [string, ReminderOutcome])[] = [
     },
   ],
   ['which of fourteen, said at great length', { kind: 'which-one', act: 'snooze', choices: manyMeant }],
-  ['until when to snooze', { kind: 'ask-snooze', reminder: EXAM }],
-  ['until when to snooze what was sent', { kind: 'ask-snooze', reminder: SENT }],
+  ['until when to snooze', { kind: 'ask-snooze', reminder: EXAM, act: 'change' }],
+  ['until when to snooze what was sent', { kind: 'ask-snooze', reminder: SENT, act: 'snooze' }],
   ['too many', { kind: 'limit-reached', most: 200 }],
   ['no date known', { kind: 'no-date-known', about: 'interview', course: null, pendingTitle: 'revise' }],
   [
@@ -79,6 +79,21 @@ export const asking: readonly (readonly [string, ReminderOutcome])[] = [
       course: { id: 'data-analyst-l4', title: COURSE.title },
       pendingTitle: COURSE.title,
     },
+  ],
+  ['a course that is gone', { kind: 'no-course', why: 'gone' }],
+  ['dates of no course we know', { kind: 'no-course', why: 'not-named' }],
+  [
+    'that somebody else cannot be reminded',
+    {
+      kind: 'for-others',
+      who: 'Bob',
+      isGroup: false,
+      forMe: { act: 'set', words: 'remind me to remind Bob to apply' },
+    },
+  ],
+  [
+    'that a group cannot be reminded',
+    { kind: 'for-others', who: 'the whole team', isGroup: true, forMe: { act: 'set', words: 'remind me to apply' } },
   ],
   ['before what', { kind: 'no-date-known', about: '', course: null, pendingTitle: '' }],
 ];

@@ -2,7 +2,16 @@
 import type { ReminderAsk } from '../../bot/reminders/reminder-outcome.ts';
 import { button } from '../button.ts';
 import { buttonTitle } from '../button-titles.ts';
-import { listButton, quickTimes, snoozeButtons } from './buttons.ts';
+import { clean, cut } from '../escape.ts';
+import {
+  datesButton,
+  laterButtons,
+  listButton,
+  moveTimes,
+  quickTimes,
+  reminderButton,
+  snoozeButtons,
+} from './buttons.ts';
 import { isNamed, named, type OutcomeOf, type Said, wholeName } from './said.ts';
 import { momentWithZone } from './time-words.ts';
 
@@ -18,13 +27,17 @@ export const askWhenSaid = ({ pendingTitle }: OutcomeOf<'ask-when'>): Said => ({
   actions: quickTimes(pendingTitle),
 });
 
-export const pastSaid = ({ heard, pendingTitle }: OutcomeOf<'past'>): Said => ({
+/** A reminder that was to be moved is still there, and is moved. */
+const timesFor = (pendingTitle: string, reminderId: string | undefined): Said['actions'] =>
+  reminderId === undefined ? quickTimes(pendingTitle) : moveTimes(reminderId);
+
+export const pastSaid = ({ heard, pendingTitle, reminderId }: OutcomeOf<'past'>): Said => ({
   head: 'That time has already gone',
   lines: [
     ...(heard.date === '' || heard.time === '' ? [] : [`It was ${momentWithZone(heard)}.`]),
     `When should I remind you${about(pendingTitle)} instead? ${HOW_TO_SAY_WHEN}`,
   ],
-  actions: quickTimes(pendingTitle),
+  actions: timesFor(pendingTitle, reminderId),
 });
 
 const IMPOSSIBLE: Readonly<Record<OutcomeOf<'impossible'>['why'], readonly [head: string, line: string]>> = {
@@ -46,12 +59,12 @@ const IMPOSSIBLE: Readonly<Record<OutcomeOf<'impossible'>['why'], readonly [head
   ],
 };
 
-export function impossibleSaid({ why, pendingTitle }: OutcomeOf<'impossible'>): Said {
+export function impossibleSaid({ why, pendingTitle, reminderId }: OutcomeOf<'impossible'>): Said {
   const [head, line] = IMPOSSIBLE[why];
   return {
     head,
     lines: [line, `When should I remind you${about(pendingTitle)}? ${HOW_TO_SAY_WHEN}`],
-    actions: quickTimes(pendingTitle),
+    actions: timesFor(pendingTitle, reminderId),
   };
 }
 
@@ -62,23 +75,29 @@ export function noDateSaid({ about: thing, course, pendingTitle }: OutcomeOf<'no
     head: name === '' ? 'Before what?' : `I have no date for ${named(name)}`,
     lines: [
       ...(name === '' ? ['I do not know which date to count from.'] : []),
-      ...(course === null ? [] : ['My data gives no dates for this course. Its provider can tell you.']),
+      ...(course === null
+        ? []
+        : [
+            'My data gives no dates to come for this course. Its provider can tell you, or I can, once there are some.',
+          ]),
       `When should I remind you${about(pendingTitle)}? ${HOW_TO_SAY_WHEN}`,
     ],
     actions: [
+      ...(course === null ? [] : [datesButton(course.id)]),
       ...quickTimes(pendingTitle),
       ...(courseAsk === null ? [] : [button(buttonTitle(courseAsk, [name]), courseAsk)]),
     ],
   };
 }
 
-export const askSnoozeSaid = ({ reminder }: OutcomeOf<'ask-snooze'>): Said => ({
+export const askSnoozeSaid = ({ reminder, act }: OutcomeOf<'ask-snooze'>): Said => ({
   head: `When should I remind you${about(reminder.title)} instead?`,
   lines: [
     ...(reminder.due === null ? [] : [`It is set for ${momentWithZone(reminder.due)}.`]),
     'Press how much later, or tell me, for example “move it to Friday at 2pm”.',
   ],
-  actions: snoozeButtons(reminder),
+  actions:
+    reminder.state === 'delivered' || reminder.due === null ? snoozeButtons(reminder) : laterButtons(reminder, act),
 });
 
 type Act = ReminderAsk['act'];
@@ -97,6 +116,33 @@ export function unclearSaid({ act }: OutcomeOf<'unclear'>): Said {
   const [head, line] = UNCLEAR[act] ?? ['That reminder is no longer there', HOW_TO_SET];
   return { head, lines: [line], actions: [listButton()] };
 }
+
+/** Nobody is reminded but the one who asks. */
+export function forOthersSaid({ who, isGroup, forMe }: OutcomeOf<'for-others'>): Said {
+  const name = cut(clean(who), 40);
+  return {
+    head: 'I can only remind the person who asks',
+    lines: isGroup
+      ? [`So I have not set one for ${name}. In a channel or group, each person who wants it can press “Remind me”.`]
+      : [`So I have not set one for ${name}, who can ask me too. Or I can remind you to tell them.`],
+    actions: [reminderButton(isGroup ? 'Remind me' : 'Remind me to tell them', forMe)],
+  };
+}
+
+export const noCourseSaid = ({ why }: OutcomeOf<'no-course'>): Said =>
+  why === 'gone'
+    ? {
+        head: 'I no longer have that course',
+        lines: ['It has gone from my data, so I have not set a reminder. Its provider can tell you more.'],
+        actions: [listButton()],
+      }
+    : {
+        head: 'Which course do you mean?',
+        lines: [
+          'Tell me its name, for example “tell me when dates are published for the data analyst apprenticeship”.',
+        ],
+        actions: [listButton()],
+      };
 
 export const limitSaid = ({ most }: OutcomeOf<'limit-reached'>): Said => ({
   head: `You have ${most} reminders, which is as many as I can keep`,

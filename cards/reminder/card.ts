@@ -3,7 +3,17 @@ import type { AnswerOf } from '../../bot/conversation/answer.ts';
 import type { ReminderOutcome } from '../../bot/reminders/reminder-outcome.ts';
 import { type Message, message } from '../message.ts';
 import { text, title } from '../parts.ts';
-import { askSnoozeSaid, askWhenSaid, impossibleSaid, limitSaid, noDateSaid, pastSaid, unclearSaid } from './asking.ts';
+import {
+  askSnoozeSaid,
+  askWhenSaid,
+  forOthersSaid,
+  impossibleSaid,
+  limitSaid,
+  noCourseSaid,
+  noDateSaid,
+  pastSaid,
+  unclearSaid,
+} from './asking.ts';
 import { noneSaid, whichOneSaid } from './finding.ts';
 import { changedSaid, doneSaid, overSaid, setSaid, snoozedSaid, stoppedSaid } from './kept.ts';
 import { listSaid } from './list.ts';
@@ -55,6 +65,10 @@ function saidOf(outcome: ReminderOutcome): Said {
       return limitSaid(outcome);
     case 'no-date-known':
       return noDateSaid(outcome);
+    case 'for-others':
+      return forOthersSaid(outcome);
+    case 'no-course':
+      return noCourseSaid(outcome);
     default:
       return outcome satisfies never;
   }

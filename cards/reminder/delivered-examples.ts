@@ -2,7 +2,7 @@
 import type { ReminderView } from '../../bot/reminders/reminder-outcome.ts';
 import { AWKWARD, long } from '../sample-facts.ts';
 import type { Delivery } from './delivered.ts';
-import { COURSE, EXAM, local, SENT, STUDY, view } from './sample-reminders.ts';
+import { COURSE, EXAM, IN_CALENDAR, local, SENT, STUDY, view } from './sample-reminders.ts';
 
 export interface DeliveredExample {
   readonly name: string;
@@ -17,6 +17,8 @@ export const deliveredExamples: readonly DeliveredExample[] = [
   { name: 'late', view: EXAM, delivery: { ...due, late: true } },
   { name: 'one that comes back', view: STUDY, delivery: due },
   { name: 'of a course', view: COURSE, delivery: due },
+  { name: 'one that comes back, with a calendar link', view: { ...STUDY, calendar: IN_CALENDAR }, delivery: due },
+  { name: 'stopped', view: { ...EXAM, state: 'stopped', due: null }, delivery: { late: false, state: 'stopped' } },
   { name: 'again, after a snooze', view: { ...EXAM, snoozed: true }, delivery: due },
   { name: 'its time not known any more', view: SENT, delivery: due },
   { name: 'with markup in its name', view: view(AWKWARD.slice(0, 200), local('2026-11-30', '12:00')), delivery: due },

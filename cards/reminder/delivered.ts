@@ -1,8 +1,9 @@
-// The reminder itself, as it arrives; and the same card once it was marked done or put off.
+// The reminder itself, as it arrives; and the same card once it was marked done, put off or stopped.
 import type { ReminderView } from '../../bot/reminders/reminder-outcome.ts';
 import type { Message } from '../message.ts';
 import { saidCard } from './card.ts';
-import { doneButton, snoozeButtons, stopButton } from './buttons.ts';
+import { calendarButton, doneButton, listButton, snoozeButtons, stopButton } from './buttons.ts';
+import { dateLines } from './course-lines.ts';
 import { ruleText } from './rule-words.ts';
 import { headed, type Said, wholeName } from './said.ts';
 import { momentWithZone, zoneName } from './time-words.ts';
@@ -10,7 +11,7 @@ import { momentWithZone, zoneName } from './time-words.ts';
 export interface Delivery {
   /** True: it comes well after its time, because it could not be sent then. */
   readonly late: boolean;
-  readonly state: 'due' | 'done' | 'snoozed';
+  readonly state: 'due' | 'done' | 'snoozed' | 'stopped';
 }
 
 function whyYouGetThis({ repeats, courseId, snoozed }: ReminderView): string {
@@ -22,31 +23,48 @@ function whyYouGetThis({ repeats, courseId, snoozed }: ReminderView): string {
 
 const isForOnce = ({ repeats, courseId }: ReminderView): boolean => repeats === null && courseId === null;
 
+export const LATE = 'Sent late: I could not send it at that time. Sorry about that.';
+
 function dueSaid(view: ReminderView, late: boolean): Said {
   const [soon, hour, tomorrow, nextWeek] = snoozeButtons(view);
-  const last = isForOnce(view) ? nextWeek : stopButton(view);
+  const calendar = calendarButton(view);
+  const last = isForOnce(view) ? [nextWeek] : [stopButton(view)];
   return {
     head: headed('Reminder', view.title),
     lines: [
       ...wholeName(view.title),
+      ...(view.session === null ? [] : dateLines(view.session, view.due?.zone ?? 'Europe/London')),
       ...(view.due === null ? [] : [`For ${momentWithZone(view.due)}.`]),
-      ...(late ? ['Sent late: I could not send it at that time. Sorry about that.'] : []),
+      ...(late ? [LATE] : []),
       whyYouGetThis(view),
     ],
-    actions: [doneButton(view), soon, hour, tomorrow, last].filter((one) => one !== undefined),
+    // Five at most: where there is more to come, it may go to the calendar instead of an hour later.
+    actions: [doneButton(view), soon, ...(calendar.length === 0 ? [hour] : []), tomorrow, ...last, ...calendar].filter(
+      (one) => one !== undefined,
+    ),
   };
 }
 
-function settledSaid(view: ReminderView, state: 'done' | 'snoozed'): Said {
-  if (state === 'done') return { head: headed('Done', view.title), lines: [...wholeName(view.title), 'Well done.'] };
-  return {
-    head: headed('Snoozed', view.title),
-    lines: [
-      ...wholeName(view.title),
-      view.due === null ? 'I will remind you again.' : `I will remind you on ${momentWithZone(view.due)}.`,
-    ],
-    actions: [doneButton(view), stopButton(view)],
-  };
+function settledSaid(view: ReminderView, state: 'done' | 'snoozed' | 'stopped'): Said {
+  switch (state) {
+    case 'done':
+      return { head: headed('Done', view.title), lines: [...wholeName(view.title), 'Well done.'] };
+    case 'stopped':
+      return {
+        head: headed('Stopped', view.title),
+        lines: [...wholeName(view.title), 'I will not remind you about this again.'],
+        actions: [listButton()],
+      };
+    case 'snoozed':
+      return {
+        head: headed('Snoozed', view.title),
+        lines: [
+          ...wholeName(view.title),
+          view.due === null ? 'I will remind you again.' : `I will remind you on ${momentWithZone(view.due)}.`,
+        ],
+        actions: [doneButton(view), stopButton(view)],
+      };
+  }
 }
 
 /**

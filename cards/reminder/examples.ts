@@ -2,7 +2,19 @@ import type { ReminderOutcome } from '../../bot/reminders/reminder-outcome.ts';
 import type { Example } from '../example.ts';
 import { AWKWARD, long, RIGHT_TO_LEFT } from '../sample-facts.ts';
 import { asking } from './asking-examples.ts';
-import { COURSE, EXAM, local, PATTERNS, rule, SENT, SETTINGS, STUDY, view } from './sample-reminders.ts';
+import {
+  AWAITED,
+  COURSE,
+  EXAM,
+  IN_CALENDAR,
+  local,
+  PATTERNS,
+  rule,
+  SENT,
+  SETTINGS,
+  STUDY,
+  view,
+} from './sample-reminders.ts';
 
 const undo = { act: 'stop', words: '#r-8-2026-11-30' } as const;
 const setAgain = { act: 'set', words: '#r-8-2026-11-30' } as const;
@@ -26,6 +38,7 @@ const set = (
   reminder,
   already: false,
   quietThen: false,
+  goesTo: 'here',
   undo,
   ...about,
 });
@@ -46,6 +59,18 @@ const kept: readonly (readonly [string, ReminderOutcome])[] = [
   ['set in another zone', set(view('call home', local('2026-11-30', '18:05', 'America/Argentina/Buenos_Aires')))],
   ['set in an hour that comes twice', set(view('night shift', local('2026-10-25', '01:30')))],
   ['set for a course', set(COURSE)],
+  [
+    'set for a course with one day left',
+    set({
+      ...COURSE,
+      session: { applyBy: null, startsAt: '2027-02-01', moments: COURSE.session?.moments.slice(-1) ?? [] },
+    }),
+  ],
+  ['set for when a course has dates', set(AWAITED)],
+  ['set with a calendar link', set({ ...EXAM, calendar: IN_CALENDAR })],
+  ['set in a channel, for the own chat', set(EXAM, { goesTo: 'own-chat' })],
+  ['set in a channel, without an own chat', set(EXAM, { goesTo: 'shared-place' })],
+  ['set by an invitation, without an own chat', set(COURSE, { goesTo: 'no-chat-yet' })],
   ['set every Wednesday', set(STUDY)],
   [
     'set until a date',
@@ -104,7 +129,8 @@ const listed: readonly (readonly [string, ReminderOutcome])[] = [
         STUDY,
         { ...EXAM, snoozed: true },
         view('call home', local('2026-11-30', '18:05', 'Asia/Kolkata')),
-        COURSE,
+        { ...COURSE, calendar: IN_CALENDAR },
+        AWAITED,
         SENT,
       ],
       settings: SETTINGS,

@@ -1,11 +1,20 @@
 // What was done to a reminder: set, changed, stopped, snoozed, done.
-import type { ReminderView } from '../../bot/reminders/reminder-outcome.ts';
-import { bullets } from '../parts.ts';
-import { changeButton, doneButton, listButton, setAgainButton, stopButton, undoButton } from './buttons.ts';
+import type { GoesTo, ReminderView } from '../../bot/reminders/reminder-outcome.ts';
+import { bullets, text } from '../parts.ts';
+import {
+  calendarButton,
+  changeButton,
+  doneButton,
+  listButton,
+  setAgainButton,
+  stopButton,
+  undoButton,
+} from './buttons.ts';
+import { planBlocks, planInShort, planLine } from './course-lines.ts';
 import { ruleText } from './rule-words.ts';
 import { headed, inShort, nameOf, type OutcomeOf, type Said, wholeName } from './said.ts';
 import { momentWithZone } from './time-words.ts';
-import { whenLines } from './when-lines.ts';
+import { FOLLOWS, whenLines } from './when-lines.ts';
 
 /** Times that the person named are kept as said; times we chose give way to quiet hours. */
 function quietLine({ exactTime }: ReminderView): string {
@@ -15,7 +24,7 @@ function quietLine({ exactTime }: ReminderView): string {
     : `${outside} It may come a little later. Tell me an exact time and I will keep to it.`;
 }
 
-export function setSaid({ reminder, already, quietThen, undo }: OutcomeOf<'set'>): Said {
+export function setSaid({ reminder, already, quietThen, goesTo, undo }: OutcomeOf<'set'>): Said {
   const { title } = reminder;
   return {
     head: headed(already ? 'Already set' : 'Reminder set', title),
@@ -23,16 +32,42 @@ export function setSaid({ reminder, already, quietThen, undo }: OutcomeOf<'set'>
       ...wholeName(title),
       ...whenLines(reminder),
       ...(already ? ['You asked for this before, so I have not added it twice.'] : []),
-      ...(quietThen ? [quietLine(reminder)] : []),
+      ...(reminder.session === null ? [] : [FOLLOWS]),
+      ...(quietThen && reminder.session === null ? [quietLine(reminder)] : []),
+      ...GOES_TO[goesTo],
     ],
-    actions: [...(already ? [stopButton(reminder)] : undoButton(undo)), changeButton(reminder), listButton()],
+    ...planOf(reminder),
+    actions: [
+      ...(already ? [stopButton(reminder)] : undoButton(undo)),
+      changeButton(reminder),
+      ...calendarButton(reminder),
+      listButton(),
+    ],
   };
 }
+
+const GOES_TO: Readonly<Record<GoesTo, readonly string[]>> = {
+  here: [],
+  'own-chat': ['I will send it to our own chat, where only you can see it.'],
+  'shared-place': [
+    'I know no chat with you alone, so I will post it here, where others can see it. To get it just for you, open a chat with me and say hello.',
+  ],
+  'no-chat-yet': [
+    'I know no chat with you alone yet, so I cannot send it. Open a chat with me and say hello, and it will come to you there.',
+  ],
+};
+
+/** The days of a course's plan, under the lines. */
+const planOf = ({ session }: ReminderView): Pick<Said, 'blocks' | 'inShort'> =>
+  session === null || session.moments.length === 0
+    ? {}
+    : { blocks: [text(planLine(session)), ...planBlocks(session)], inShort: planInShort(session) };
 
 export const changedSaid = ({ reminder, undo }: OutcomeOf<'changed'>): Said => ({
   head: headed('Reminder changed', reminder.title),
   lines: [...wholeName(reminder.title), ...whenLines(reminder)],
-  actions: [...undoButton(undo), changeButton(reminder), listButton()],
+  ...planOf(reminder),
+  actions: [...undoButton(undo), changeButton(reminder), ...calendarButton(reminder), listButton()],
 });
 
 const NAMES_SHOWN = 10;
@@ -68,7 +103,7 @@ export function snoozedSaid({ reminder, to, onlyThisOne }: OutcomeOf<'snoozed'>)
       `I will remind you on ${momentWithZone(to)}.`,
       ...(onlyThisOne ? [`I moved only this one. ${goesOn}`] : []),
     ],
-    actions: [doneButton(reminder), stopButton(reminder), listButton()],
+    actions: [doneButton(reminder), stopButton(reminder), ...calendarButton(reminder), listButton()],
   };
 }
 

@@ -1,6 +1,7 @@
 // "My reminders": each with what and when, numbered so that "stop the second one" is easy to say.
 import type { ReminderView } from '../../bot/reminders/reminder-outcome.ts';
-import { type Block, group, subtle, text, under } from '../parts.ts';
+import { type Block, group, type Piece, subtle, text, under } from '../parts.ts';
+import { dialogButton } from '../dialog-button.ts';
 import { count } from '../words.ts';
 import { doneButton, laterButton, pauseButton, resumeButton, stopButton } from './buttons.ts';
 import { inShort, nameOf, type OutcomeOf, type Said } from './said.ts';
@@ -13,7 +14,10 @@ const MOST_SHOWN = 10;
 const MOST_WITH_BUTTONS = 2;
 
 function buttonsOf(view: ReminderView, number: number): Block {
-  const settle = view.due === null ? doneButton(view, `Done: no. ${number}`) : stopButton(view, `Stop no. ${number}`);
+  const settle =
+    view.due === null && !view.awaitsDates
+      ? doneButton(view, `Done: no. ${number}`)
+      : stopButton(view, `Stop no. ${number}`);
   return {
     type: 'ActionSet',
     spacing: 'Small',
@@ -21,13 +25,17 @@ function buttonsOf(view: ReminderView, number: number): Block {
   };
 }
 
+/** A link rather than a button: a row of buttons for each of ten would bury the rest. */
+const calendarLink = ({ calendar }: ReminderView, number: number): readonly Piece[] =>
+  calendar === null ? [] : [' · ', { link: `Add no. ${number} to calendar`, url: calendar }];
+
 const item =
   (zone: string) =>
   (view: ReminderView, at: number): Block =>
     group(
       [
         text([`${at + 1}. `, { bold: nameOf(view.title) }]),
-        under(whenInList(view, zone)),
+        under([whenInList(view, zone), ...calendarLink(view, at + 1)]),
         ...(at < MOST_WITH_BUTTONS ? [buttonsOf(view, at + 1)] : []),
       ],
       { spacing: 'Medium', separator: at > 0 },
@@ -48,6 +56,9 @@ export function listSaid({ reminders, settings }: OutcomeOf<'listed'>): Said {
     inShort: inShort(
       reminders.map(({ title, due }) => (due === null ? title : `${nameOf(title)} (${shortMoment(due)})`)),
     ),
-    actions: [settings.paused === null ? pauseButton() : resumeButton()],
+    actions: [
+      settings.paused === null ? pauseButton() : resumeButton(),
+      dialogButton('Change them in a form', 'reminders', { kind: 'reminder', act: 'list', words: '' }),
+    ],
   };
 }

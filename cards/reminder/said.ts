@@ -1,5 +1,5 @@
 // What a reminder card says, before it is laid out: the answer first, then what one should know, then the buttons.
-import type { ISubmitAction } from '@microsoft/teams.cards';
+import type { IExecuteAction, IOpenUrlAction, ISubmitAction } from '@microsoft/teams.cards';
 import type { ReminderOutcome } from '../../bot/reminders/reminder-outcome.ts';
 import { clean, cut } from '../escape.ts';
 import type { Block } from '../parts.ts';
@@ -14,7 +14,7 @@ export interface Said {
   /** A list or the like, after the lines; `inShort` says it in the notification line. */
   readonly blocks?: readonly Block[];
   readonly inShort?: string;
-  readonly actions?: readonly ISubmitAction[];
+  readonly actions?: readonly (ISubmitAction | IOpenUrlAction | IExecuteAction)[];
 }
 
 /** What bot/reminders calls a reminder about nothing in particular. */

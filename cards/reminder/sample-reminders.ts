@@ -1,4 +1,5 @@
 // Reminders that the examples share, as bot/reminders would show them on Sunday 22 November 2026.
+import type { Lead } from '../../bot/reminders/lead-times.ts';
 import type { ReminderView, SettingsView } from '../../bot/reminders/reminder-outcome.ts';
 import type { Pattern, Rule } from '../../bot/reminders/rule.ts';
 import type { LocalTime } from '../../bot/reminders/wall-time.ts';
@@ -32,7 +33,18 @@ export const view = (title: string, due: LocalTime | null, about: Partial<Remind
   snoozed: false,
   state: 'live',
   courseId: null,
+  session: null,
+  awaitsDates: false,
+  news: null,
+  calendar: null,
   ...about,
+});
+
+const daysBefore = (from: Lead['from'], days: number): Lead => ({
+  from,
+  side: 'before',
+  lead: { count: days, unit: 'day' },
+  minute: null,
 });
 
 export const EXAM = view('ACC exam', local('2026-11-30', '09:00'));
@@ -42,7 +54,25 @@ export const STUDY = view('study for CIPP/E', local('2026-11-25', '09:00'), {
 export const COURSE = view('Data analyst apprenticeship (ST0118)', local('2026-12-08', '09:00'), {
   exactTime: false,
   courseId: 'data-analyst-l4',
+  session: {
+    applyBy: '2027-01-05',
+    startsAt: '2027-02-01T09:30:00Z',
+    moments: [
+      { at: local('2026-12-08', '09:00'), leads: [daysBefore('apply-by', 28)] },
+      { at: local('2026-12-22', '09:00'), leads: [daysBefore('apply-by', 14)] },
+      { at: local('2026-12-29', '09:00'), leads: [daysBefore('apply-by', 7)] },
+      { at: local('2027-01-04', '09:00'), leads: [daysBefore('apply-by', 1)] },
+      { at: local('2027-01-29', '09:00'), leads: [daysBefore('start', 1)] },
+    ],
+  },
 });
+/** The same course before it has dates. */
+export const AWAITED = view('Data analyst apprenticeship (ST0118)', null, {
+  courseId: 'data-analyst-l4',
+  awaitsDates: true,
+});
+/** As it is shown where there is a public address. */
+export const IN_CALENDAR = 'https://careers.example.nhs.uk/reminders/r-1.k3y-k3y-k3y-k3y-k3y.ics';
 export const SENT = view('look at AZ-104', null, { state: 'delivered' });
 
 export const SETTINGS: SettingsView = {

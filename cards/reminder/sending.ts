@@ -1,37 +1,81 @@
-// What is sent when reminders fall due: the card of one, or one card for those of a morning together.
+// What is sent when reminders fall due: the card of one, or one card for those of a morning together; and the same cards
+// once something was done about them.
+import type { EditedItem } from '../../bot/reminders/card-edits.ts';
 import type { DeliveryItem } from '../../bot/reminders/delivery.ts';
 import type { Message } from '../message.ts';
-import { bullets } from '../parts.ts';
+import { bullets, type Words } from '../parts.ts';
+import { count } from '../words.ts';
 import { doneButton, listButton } from './buttons.ts';
 import { saidCard } from './card.ts';
 import { deliveredCard } from './delivered.ts';
+import { newsLine, newsSaid } from './news.ts';
 import { inShort, nameOf } from './said.ts';
-import { momentText } from './time-words.ts';
+import { momentText, momentWithZone } from './time-words.ts';
 
 const DONE_BUTTONS = 3;
 const LATE = 'Sent late: I could not send some of these at their time. Sorry about that.';
 
+type Item = Pick<EditedItem, 'reminder' | 'dueAt' | 'late' | 'as'>;
+
 /** At least one item. */
-export function sendingCard(items: readonly DeliveryItem[]): Message {
+export const sendingCard = (items: readonly DeliveryItem[]): Message =>
+  cardOf(items.map(({ reminder, dueAt, late }) => ({ reminder, dueAt, late, as: 'due' })));
+
+/** The card of a message that was sent, with what became of its reminders since. */
+export const editedCard = (items: readonly EditedItem[]): Message => cardOf(items);
+
+function cardOf(items: readonly Item[]): Message {
   const [only, second] = items;
-  if (only !== undefined && second === undefined)
-    return deliveredCard({ ...only.reminder, due: only.dueAt }, { late: only.late, state: 'due' });
-  const titles = items.map(({ reminder }) => reminder.title);
+  if (only === undefined || second !== undefined) return digest(items);
+  const { reminder, dueAt, late, as } = only;
+  if (reminder.news !== null) return saidCard(newsSaid({ ...reminder, due: dueAt }, reminder.news), []);
+  return deliveredCard(as === 'due' ? { ...reminder, due: dueAt } : reminder, { late, state: as });
+}
+
+function digest(items: readonly Item[]): Message {
+  const numbered = haveTwins(items);
   return saidCard(
     {
-      head: `${items.length} reminders`,
+      head: headOf(items),
       lines: items.some(({ late }) => late) ? [LATE] : [],
-      blocks: bullets(
-        items.map(({ reminder, dueAt }) => [{ bold: nameOf(reminder.title) }, ` · ${momentText(dueAt)}`]),
-      ),
-      inShort: inShort(titles),
+      blocks: bullets(items.map((item, at) => lineOf(item, numbered ? `${at + 1}. ` : ''))),
+      inShort: inShort(items.map(({ reminder }) => reminder.title)),
       actions: [
         ...items
+          .map((item, at) => ({ ...item, title: `Done: ${numbered ? `no. ${at + 1}` : shortName(item)}` }))
+          .filter(({ as, reminder }) => as === 'due' && reminder.news === null)
           .slice(0, DONE_BUTTONS)
-          .map(({ reminder }) => doneButton(reminder, `Done: ${nameOf(reminder.title).slice(0, 30)}`)),
+          .map(({ reminder, title }) => doneButton(reminder, title)),
         listButton(),
       ],
     },
     [],
   );
+}
+
+const shortName = ({ reminder }: Item): string => nameOf(reminder.title).slice(0, 30);
+
+/** Two buttons that read the same cannot be told apart: then all are numbered. */
+const haveTwins = (items: readonly Item[]): boolean => new Set(items.map(shortName)).size < items.length;
+
+const headOf = (items: readonly Item[]): string =>
+  items.every(({ reminder }) => reminder.news !== null) ? 'News about your reminders' : count(items.length, 'reminder');
+
+function lineOf({ reminder, dueAt, as }: Item, number: string): Words {
+  const name = { bold: nameOf(reminder.title) };
+  if (reminder.news !== null) return [number, name, `: ${newsLine(reminder.news, dueAt.zone)}`];
+  return [number, name, ` · ${became(reminder, dueAt, as)}`];
+}
+
+function became(reminder: Item['reminder'], dueAt: Item['dueAt'], as: Item['as']): string {
+  switch (as) {
+    case 'due':
+      return momentText(dueAt);
+    case 'done':
+      return 'done';
+    case 'stopped':
+      return 'stopped';
+    case 'snoozed':
+      return reminder.due === null ? 'snoozed' : `snoozed until ${momentWithZone(reminder.due)}`;
+  }
 }

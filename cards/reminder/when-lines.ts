@@ -1,18 +1,20 @@
 // When a reminder comes, said back so that a misunderstanding is seen at once.
 import type { ReminderView } from '../../bot/reminders/reminder-outcome.ts';
 import { capital } from '../words.ts';
+import { dateLines } from './course-lines.ts';
 import { ruleText } from './rule-words.ts';
 import { clock, momentText, momentWithZone, timeText, zoneName } from './time-words.ts';
 
 /** One sentence or two: the rule and its next time, or the one time. */
-function whenItComes({ repeats, due }: ReminderView): readonly string[] {
+function whenItComes({ repeats, due, session }: ReminderView): readonly string[] {
+  if (session !== null) return due === null ? [] : [`The first one comes on ${momentWithZone(due)}.`];
   if (repeats === null) return due === null ? [] : [`${momentWithZone(due)}.`];
   const rule = `${capital(ruleText(repeats))} (${zoneName(repeats.zone)}).`;
   return due === null ? [rule] : [rule, `The next one is on ${momentText(due)}.`];
 }
 
-function chosenTime({ exactTime, repeats, due }: ReminderView): readonly string[] {
-  if (exactTime) return [];
+function chosenTime({ exactTime, repeats, due, session }: ReminderView): readonly string[] {
+  if (exactTime || session !== null) return [];
   if (repeats !== null) return [`You gave no time, so I chose ${clock(repeats.minute)}.`];
   return due === null ? [] : [`You gave no time, so I chose ${timeText(due)}.`];
 }
@@ -24,12 +26,17 @@ export const whenLines = (view: ReminderView): readonly string[] => [
   ...(view.untilWords === null
     ? []
     : [`You said “until ${view.untilWords}”. I do not know that date, so this goes on until you stop it.`]),
-  ...(view.courseId === null ? [] : ['It follows the dates of the course. If they move, so does this.']),
+  ...(view.session === null ? [] : dateLines(view.session, view.due?.zone ?? 'Europe/London')),
+  ...(view.awaitsDates ? ['This course has no dates yet. I will tell you once it has some.'] : []),
 ];
+
+/** What is said of a course's plan, after the days themselves. */
+export const FOLLOWS = 'If the dates move, so do my reminders. If they are called off, I will tell you.';
 
 /** One line for a list; the zone is named where it is not the list's own (null: always). */
 export function whenInList(view: ReminderView, zone: string | null): string {
   const { repeats, due, snoozed, state } = view;
+  if (view.awaitsDates) return 'When its dates are published';
   if (due === null) return state === 'delivered' ? 'Sent. Not marked as done yet.' : 'Over.';
   const moment = due.zone === zone ? momentText(due) : momentWithZone(due);
   const note = snoozed ? ' (snoozed to then)' : '';

@@ -21,8 +21,12 @@ function registrationBlock(registration: string | null): Block[] {
   return registration === null ? [] : [text([{ bold: 'Registration:' }, ` ${registration}`])];
 }
 
+const standsFor = (family: string, role: string): string =>
+  `${family} is a family of many roles. ${role} is a usual way in. `;
+
 export function waysInCard({
   to,
+  family,
   entryRoutes,
   registration,
   steps,
@@ -33,16 +37,17 @@ export function waysInCard({
   const routes = entryRoutes ?? [];
   const isEmpty = routes.length === 0 && steps.length === 0 && longer.length === 0;
   const band = to.level === null ? '' : ` It is usually ${bandText(to.level)}.`;
+  const opening = family === null ? '' : standsFor(family, to.title);
   const lead = isEmpty
     ? `We have no ways in for ${to.title} in our data yet.`
     : steps.length > 0
       ? `People often become ${to.title} from ${rolesIn(steps, 'from')}.`
       : `Here is how people become ${to.title}.`;
   return message({
-    summary: `${lead}${band}${routes.length === 0 ? '' : ` Ways in: ${routes.slice(0, 3).join('; ')}.`}`,
+    summary: `${opening}${lead}${band}${routes.length === 0 ? '' : ` Ways in: ${routes.slice(0, 3).join('; ')}.`}`,
     body: [
-      title(`How to become: ${to.title}`),
-      under(`${lead}${band}`),
+      title(family === null ? `How to become: ${to.title}` : `Ways into ${family}`),
+      under(`${opening}${lead}${band}`),
       ...section('Ways in', [...bullets(routes.slice(0, 8)), ...registrationBlock(registration)]),
       ...section(
         'Roles that lead here',

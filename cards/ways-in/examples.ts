@@ -26,6 +26,7 @@ export const examples: readonly Example<'ways-in'>[] = [
     answer: {
       kind: 'ways-in',
       to: ANALYST,
+      family: null,
       entryRoutes: [
         'Degree with numbers or level 4 apprenticeship',
         'Junior analyst',
@@ -43,6 +44,7 @@ export const examples: readonly Example<'ways-in'>[] = [
     answer: {
       kind: 'ways-in',
       to: CCIO,
+      family: 'Clinical informatics',
       entryRoutes: null,
       registration: 'Current registration with your own regulator.',
       steps: [step(LEAD, CCIO, { gaps: ['board influence'], years: years(3, 5) })],
@@ -56,6 +58,7 @@ export const examples: readonly Example<'ways-in'>[] = [
     answer: {
       kind: 'ways-in',
       to: role('x', 'X', null),
+      family: null,
       entryRoutes: null,
       registration: null,
       steps: [],
@@ -69,6 +72,7 @@ export const examples: readonly Example<'ways-in'>[] = [
     answer: {
       kind: 'ways-in',
       to: role('x', long(AWKWARD, 9), '4'),
+      family: null,
       entryRoutes: Array.from({ length: 30 }, () => long(AWKWARD, 9)),
       registration: long(AWKWARD, 9),
       steps: Array.from({ length: 30 }, () =>

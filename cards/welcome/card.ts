@@ -1,5 +1,6 @@
 // Said once to each person or team: what it is for, and three real questions to press.
 import type { AnswerOf } from '../../bot/conversation/answer.ts';
+import { clean, cut } from '../escape.ts';
 import { type Message, message } from '../message.ts';
 import { text, title, under } from '../parts.ts';
 
@@ -12,10 +13,14 @@ const HOW: Record<AnswerOf<'welcome'>['scope'], string> = {
   channel: 'Mention me with your question and I will answer in the thread. Press one of these to see how it works.',
 };
 
-export function welcomeCard({ scope, examples }: AnswerOf<'welcome'>): Message {
+const ALONE = 'What is about you I answer so that only you see it.';
+
+export function welcomeCard({ scope, addedBy, examples }: AnswerOf<'welcome'>): Message {
+  const by = addedBy === undefined || addedBy === null ? null : `${cut(clean(addedBy), 80)} added me here.`;
+  const how = scope === 'personal' ? HOW[scope] : `${HOW[scope]} ${ALONE}`;
   return message({
-    summary: `Hello. ${ABOUT} ${HOW[scope]}`,
-    body: [title('Hello'), under(ABOUT), text(HOW[scope])],
+    summary: ['Hello.', by, ABOUT, how].filter((part) => part !== null).join(' '),
+    body: [title('Hello'), ...(by === null ? [] : [under(by)]), under(ABOUT), text(how)],
     next: examples.slice(0, 3),
   });
 }

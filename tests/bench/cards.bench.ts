@@ -22,7 +22,7 @@ const six: typeof five = {
 };
 
 function measure(comparison: typeof five): { p50: number; bytes: number } {
-  const answer: AnswerOf<'comparison'> = { kind: 'comparison', comparison, footing: footing() };
+  const answer: AnswerOf<'comparison'> = { kind: 'comparison', comparison, families: [], footing: footing() };
   let bytes = 0;
   const took = Array.from({ length: ROUNDS }, () => {
     const start = performance.now();

@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { MEMORY_VERSION, type Remembered } from '../../bot/conversation/memory.ts';
+import { NO_THREAD } from '../../bot/conversation/reminder-thread.ts';
 import { createActivityClaims } from '../../bot/store/activity-claims.ts';
 import { createMemoryStore } from '../../bot/store/memory-store.ts';
 import { openStore } from '../../bot/store/open.ts';
@@ -50,11 +51,14 @@ export async function run(): Promise<Measured[]> {
 const remembered = (): Remembered => ({
   version: MEMORY_VERSION,
   at: now().toISOString(),
+  talkedAt: now().toISOString(),
   lastAsk: { kind: 'role', roleId: 'data-analyst' },
   roleIds: ['data-analyst', 'data-engineer', 'coder'],
   bandIds: ['7', '8a'],
   offered: [{ kind: 'role', roleId: 'data-analyst' }],
-  reminder: { lastReminderId: null, pendingTitle: null },
+  asking: false,
+  others: [],
+  reminder: NO_THREAD,
   afterReminder: false,
 });
 

@@ -15,7 +15,16 @@ export interface Measured {
 }
 
 const FOLDER = path.resolve(import.meta.dirname, '../../bot/conversation/understanding');
-const NOTHING: Context = { lastAsk: null, roleIds: [], bandIds: [], offered: [], profile: null };
+const NOTHING: Context = {
+  lastAsk: null,
+  roleIds: [],
+  bandIds: [],
+  offered: [],
+  asking: false,
+  others: [],
+  isOld: false,
+  profile: null,
+};
 const ROUNDS = 12;
 
 const QUESTIONS = [

@@ -8,15 +8,30 @@ const ASKS: { readonly [K in AskKind]: readonly Extract<Ask, { kind: K }>[] } = 
   comparison: [
     { kind: 'comparison', roleIds: ['a'] },
     { kind: 'comparison', roleIds: ['a', 'b', 'c', 'd', 'e', 'f'] },
+    { kind: 'comparison', roleIds: [], familyIds: ['cyb', 'dat'] },
   ],
   pathway: [
     { kind: 'pathway', from: 'a', to: null },
     { kind: 'pathway', from: null, to: 'b' },
+    { kind: 'pathway', from: 'a', to: null, goal: { familyId: 'cyb', bandId: null } },
+    { kind: 'pathway', from: 'a', to: null, about: 'future' },
   ],
   pay: [
     { kind: 'pay', bandIds: ['7', '8a'], roleIds: [], supplementId: 'inner-london', hours: 22.5, year: '2025/26' },
     { kind: 'pay', bandIds: [], roleIds: ['a'], supplementId: null, hours: null, year: null },
+    { kind: 'pay', bandIds: ['7'], roleIds: [], supplementId: null, hours: 50, year: null, about: 'hour' },
+    {
+      kind: 'pay',
+      bandIds: ['5'],
+      roleIds: [],
+      supplementId: null,
+      hours: null,
+      year: null,
+      about: 'disputed',
+      claimed: 29_000,
+    },
   ],
+  'pay-order': [{ kind: 'pay-order', first: 'highest', familyIds: ['cyb'], atLeast: 60_000, atMost: null }],
   skills: [{ kind: 'skills', roleId: 'a', skillId: null }],
   gap: [{ kind: 'gap', from: null, to: 'b' }],
   matches: [{ kind: 'matches', bandIds: ['4'], familyIds: ['dat'], skillIds: ['sql'], words: 'I like data' }],
@@ -33,6 +48,26 @@ const ASKS: { readonly [K in AskKind]: readonly Extract<Ask, { kind: K }>[] } = 
   ],
   privacy: [{ kind: 'privacy', act: 'forget' }],
   reminder: [{ kind: 'reminder', act: 'set', words: 'ACC exam on Monday at 9am' }],
+  invite: [
+    { kind: 'invite', press: { act: 'open', courseId: null } },
+    { kind: 'invite', press: { act: 'take', inviteId: 'i', courseId: 'c' } },
+    { kind: 'invite', press: { act: 'count', inviteId: 'i', courseId: 'c' } },
+  ],
+  'from-here': [
+    { kind: 'from-here', roleIds: ['a', 'b'], ownRoleId: null },
+    { kind: 'from-here', roleIds: ['a'], ownRoleId: 'c' },
+  ],
+  share: [
+    { kind: 'share', step: { act: 'choose', ask: { kind: 'role', roleId: 'a' }, placeId: null, note: '' } },
+    {
+      kind: 'share',
+      step: { act: 'preview', ask: { kind: 'comparison', roleIds: ['a', 'b'] }, placeId: '19:x', note: 'Hello' },
+    },
+    { kind: 'share', step: { act: 'post', shareId: 's' } },
+    { kind: 'share', step: { act: 'undo', shareId: 's' } },
+  ],
+  // Carried by buttons of its own: see share-payload.test.ts.
+  'shared-card': [],
   instead: [
     { kind: 'instead', asks: [] },
     { kind: 'instead', asks: [{ kind: 'role', roleId: 'a' }, { kind: 'help' }] },
@@ -84,6 +119,9 @@ describe('a payload that is not ours', () => {
     ['no roles', { v: 1, ask: { kind: 'comparison', roleIds: [] } }],
     ['eleven bands', { v: 1, ask: { ...ASKS.pay[0], bandIds: Array.from('23456789abc') } }],
     ['more hours than a week has', { v: 1, ask: { ...ASKS.pay[0], hours: 200 } }],
+    ['pay of no kind', { v: 1, ask: { ...ASKS.pay[0], about: 'tomorrow' } }],
+    ['a claim without end', { v: 1, ask: { ...ASKS.pay[0], claimed: 1e99 } }],
+    ['a goal that is none', { v: 1, ask: { kind: 'pathway', from: 'a', to: null, goal: 'cyber' } }],
     ['hours that are no number', { v: 1, ask: { ...ASKS.pay[0], hours: NaN } }],
     [
       'five other readings',
@@ -127,7 +165,13 @@ describe('the row of buttons', () => {
   it('holds at most four', () => {
     const many = Array.from({ length: 9 }, (_, at) => step(`r${at}`, `Role ${at}`));
     assert.equal(nextButtons(many).length, 4);
-    assert.equal(choiceButtons(many.map((one) => ({ ...one, hint: null }))).length, 4);
+    assert.equal(
+      choiceButtons(
+        many.map((one) => ({ ...one, hint: null })),
+        'unsure',
+      ).length,
+      4,
+    );
   });
 
   it('drops a second button that reads the same', () => {

@@ -43,7 +43,11 @@ export const visibleText = (card: IAdaptiveCard): string => visibleTexts(card).j
  */
 const withoutTeams = (card: IAdaptiveCard): unknown =>
   JSON.parse(JSON.stringify(card), (key, value: unknown) =>
-    key === 'msteams' ? undefined : key === 'style' && value === 'filtered' ? 'compact' : value,
+    key === 'msteams' || key === 'choices.data'
+      ? undefined
+      : key === 'style' && value === 'filtered'
+        ? 'compact'
+        : value,
   );
 
 function schemaCheck() {
@@ -76,7 +80,9 @@ export const bytesOf = (card: IAdaptiveCard): number => Buffer.byteLength(JSON.s
 
 /** The data of every button. */
 export const payloadsIn = (card: IAdaptiveCard): unknown[] =>
-  [...objectsIn(card)].filter(({ type }) => type === 'Action.Submit').map(({ data }) => data);
+  [...objectsIn(card)]
+    .filter(({ type }) => type === 'Action.Submit' || type === 'Action.Execute')
+    .map(({ data }) => data);
 
 /** Words that only a fault puts on a card. */
 export const BROKEN = /\bundefined\b|\bNaN\b|\[object |\$\{|\bnull\b|\bInfinity\b/;

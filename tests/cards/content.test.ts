@@ -44,9 +44,12 @@ describe('the comparison card', () => {
   it('tells what differs in words', () => {
     const text = seen(example('comparison', 'two roles that share some skills'));
     assert.match(text, /\*\*Higher in Data engineer\*\*\n- \*\*Working, against Awareness:\*\* Data modelling/);
-    assert.match(text, /\*\*Only in BI developer:\*\* Power BI\/DAX \(Practitioner\), Version control \(Working\)/);
+    assert.match(
+      text,
+      /\*\*Only in BI developer\*\*\n- \*\*Practitioner:\*\* Power BI and DAX\r- \*\*Working:\*\* Version control/,
+    );
     assert.match(text, /\*\*The same in both:\*\* ETL \(Working\), Testing \(Working\)/);
-    assert.match(text, /7 skills differ, 2 are the same\./);
+    assert.match(text, /skills are on both skill lists, 2 of them at the same level\./);
   });
 
   it('uses no table and no more than one column for three or more', () => {
@@ -63,7 +66,7 @@ describe('the comparison card', () => {
     assert.match(text, /There is no data on the skills of Role with no data\. That does not mean/);
     assert.doesNotMatch(text, /Only in|The same in both|differ/);
     assert.match(text, /\*\*Role with no data\*\*\nno data/);
-    assert.match(text, /Ways in\nInformation analyst who codes\nnone/);
+    assert.match(text, /Ways in\nInformation analyst who codes\nWays in\nnone/);
   });
 
   it('says of levels in many roles who has which', () => {
@@ -152,6 +155,44 @@ describe('other content cards', () => {
       render(example('bodies', 'a closed body and where to go')).summary,
       /^Faculty of Clinical Informatics \(FCI\): It is closed and takes no new members\. Go to BCS/,
     ));
+
+  it('say once what “not confirmed” means when it is said often', () => {
+    const answer = example('guide', 'one guide');
+    const point = 'A scheme (not confirmed).';
+    const [guide] = answer.guides;
+    assert.ok(guide !== undefined);
+    const text = seen({ ...answer, guides: [{ ...guide, points: [point, `Another: ${point}`] }] });
+    assert.match(text, /A scheme \(\?\)\..*Another: A scheme \(\?\)\./s);
+    assert.equal(text.match(/means not confirmed/g)?.length, 1);
+    assert.match(seen({ ...answer, guides: [{ ...guide, points: [point] }] }), /A scheme \(not confirmed\)/);
+  });
+
+  it('say that no network is just for the people asked about, and where they meet', () => {
+    const answer = example('networks', 'none for the family, but a body and what is open to all');
+    assert.match(render(answer).summary, /^We know of no network just for Clinical coding\./);
+    assert.match(seen(answer), /Where people meet as well[\s\S]*BCS/);
+  });
+
+  it('name the courses that are for others when none teaches what was asked', () => {
+    const { summary } = render(example('courses', 'none for the skill, some for the people who need it'));
+    assert.match(summary, /^We know of no course just for SQL\. These are for Information, data and analytics: /);
+    const lacking = example('courses', 'free ones, none of them at the level');
+    assert.match(render(lacking).summary, /^We know of no free level 7 apprenticeship\. These come nearest: /);
+    assert.match(seen(lacking), /We hold no price for most other courses/);
+  });
+
+  it('give the reason in the person’s words and the role’s', () => {
+    const text = seen(example('matches', 'two roles with every kind of reason'));
+    assert.match(text, /you said “data” and “clinicians”; you said “talking”, and it involves training delivery/);
+    assert.match(text, /and 3 more roles/);
+  });
+
+  it('read regions and families out, for they are too many to press', () => {
+    const region = example('choose', 'a place that is on no map');
+    assert.match(seen(region), /The regions are: Midlands; Midlands\./);
+    assert.deepEqual(titlesOf(region), []);
+    assert.match(seen(example('choose', 'nothing said of what they like')), /Or name a family of roles: Information/);
+  });
 
   it('offer a course page only when the address is one', () => {
     assert.ok(titlesOf(example('course', 'a fellowship')).includes('Open the course page'));

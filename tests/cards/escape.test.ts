@@ -83,7 +83,7 @@ describe('cutting', () => {
 describe('what the person typed', () => {
   it('comes back short, in quotation marks, with no address to press', () => {
     assert.equal(quoted('cso'), '“cso”');
-    assert.equal(quoted('see https://evil.example'), `“see https:${ZWSP}//evil.example”`);
+    assert.equal(quoted('see https://evil.example'), '“see https: //evil.example”');
     assert.ok((quoted('x'.repeat(30_000)) ?? '').length <= 62);
   });
 

@@ -8,20 +8,42 @@ import { example, seen, titlesOf } from './shown.ts';
 describe('what is not covered', () => {
   const reasons = Object.keys(REFUSALS) as NotCovered[];
 
-  it('is said for every reason, with what is covered', () => {
-    for (const reason of reasons.filter((one) => one !== 'crisis'))
-      assert.match(
-        render(example('not-covered', reason)).summary,
-        /I can only help with NHS informatics careers/,
-        reason,
-      );
+  it('is said for every reason, with what is covered or what we can add', () => {
+    for (const reason of reasons) {
+      const { head, lines, scope } = REFUSALS[reason];
+      const { summary } = render(example('not-covered', reason));
+      assert.ok(summary.startsWith(head) && lines.every((line) => summary.includes(line)), reason);
+      assert.equal(/I can only help with NHS informatics careers/.test(summary), scope === 'said', reason);
+    }
   });
 
-  it('sends someone in crisis to people who can help, and nowhere else', () => {
-    const { card, summary } = render(example('not-covered', 'crisis'));
-    assert.match(summary, /999.*A&E.*Samaritans.*116 123.*111.*option 2/);
-    assert.equal(card?.actions, undefined);
-    assert.doesNotMatch(summary, /pay bands|skills|courses/);
+  it('is short, and has three buttons at most', () => {
+    for (const reason of reasons) {
+      const { card, summary } = render(example('not-covered', reason));
+      assert.ok(summary.length < 560, `${reason}: ${summary.length}`);
+      assert.ok((card?.actions ?? []).length <= 3, reason);
+    }
+  });
+
+  it('sends someone in danger or distress to people who can help, and nowhere else', () => {
+    const rows: [NotCovered, RegExp][] = [
+      ['crisis', /999.*A&E.*Samaritans.*116 123.*85258.*111.*option 2/],
+      ['someone-in-danger', /999.*111.*option 2.*116 123.*safeguarding/],
+      ['abuse-at-home', /999.*0808 2000 247/],
+      ['wellbeing', /GP.*occupational health.*wellbeing.*116 123.*85258.*111.*option 2/],
+      ['bereavement', /sorry.*116 123/],
+    ];
+    for (const [reason, wanted] of rows) {
+      const { card, summary } = render(example('not-covered', reason));
+      assert.match(summary, wanted);
+      assert.equal(card?.actions, undefined, reason);
+      assert.doesNotMatch(summary, /pay bands|skills|courses/);
+    }
+  });
+
+  it('offers nothing to press under abuse and health questions', () => {
+    for (const reason of ['abuse', 'clinical', 'grievance'] as const)
+      assert.equal(render(example('not-covered', reason)).card?.actions, undefined, reason);
   });
 
   it('names who can help', () => {
@@ -32,6 +54,20 @@ describe('what is not covered', () => {
       ['hr-admin', /HR or payroll/],
       ['other-country', /Scotland, Wales and Northern Ireland/],
       ['other-person', /no details about other people/],
+      ['fairness', /union.*HR.*equality.*Acas/],
+      ['development', /appraisal.*learning and development/],
+      ['career-talk', /career conversation.*appraisal/],
+      ['job-future', /no forecast/],
+      ['pension', /nhsbsa\.nhs\.uk/],
+      ['after-tax', /before tax.*payslip.*payroll/],
+      ['leave', /manager.*HR.*Handbook/],
+      ['flexible-working', /manager.*policy.*I hold nothing on which jobs/],
+      ['vacancies', /www\.jobs\.nhs\.uk/],
+      ['apply-for-me', /www\.jobs\.nhs\.uk/],
+      ['book-for-me', /course provider/],
+      ['other-occupation', /healthcareers\.nhs\.uk/],
+      ['other-employer', /NHS in England/],
+      ['other-language', /English/],
     ];
     for (const [reason, wanted] of rows) assert.match(render(example('not-covered', reason)).summary, wanted);
   });
@@ -64,6 +100,17 @@ describe('asking back', () => {
   });
 });
 
+describe('what is not known', () => {
+  it('offers the nearest roles by that name, and else other questions', () => {
+    assert.match(
+      seen(example('not-known', 'a title with roles near it')),
+      /“RPA developer”.*\n.*the nearest roles I hold/,
+    );
+    assert.match(seen(example('not-known', 'a job we do not hold')), /or one of these\./);
+    assert.match(seen(example('not-known', 'nothing heard, nothing to offer')), /the job title in an advert/);
+  });
+});
+
 describe('small talk', () => {
   it('is plain text where nothing follows', () => {
     for (const topic of ['thanks', 'bye', 'praise']) {
@@ -71,6 +118,16 @@ describe('small talk', () => {
       assert.equal(card, null);
       assert.ok(text.length > 10);
     }
+  });
+
+  it('says truly what the bot is, and who sees what', () => {
+    assert.match(
+      render(example('small-talk', 'are-you-ai')).summary,
+      /not a person and not ChatGPT.*no language model/,
+    );
+    assert.match(render(example('small-talk', 'human')).summary, /no person behind me/);
+    assert.match(render(example('small-talk', 'maker')).summary, /sources/);
+    assert.match(render(example('small-talk', 'who-sees')).summary, /to nobody.*team.*everyone.*never who asked/);
   });
 
   it('goes on with buttons where they help', () => {

@@ -73,10 +73,59 @@ describe('lists', () => {
     of('not-known', networks({ words: 'x' }), bare);
   });
 
-  it('of a region: the one named, one’s own, else networks for all', () => {
+  it('of networks in a place: its own first, then some that reach everywhere, never those of another place', () => {
+    for (const { id } of data.regions) {
+      const { networks: found, forAll } = of('networks', networks({ regionId: id, words: 'network in' }));
+      assert.ok(found.every((network) => network.regionIds?.length === 0 || network.regionIds?.includes(id)));
+      const own = found.filter((network) => network.regionIds?.includes(id));
+      assert.deepEqual(found.slice(0, own.length), own);
+      assert.equal(forAll, own.length === 0);
+    }
+    const ids = of('networks', networks({ networkIds: ['north-west-sdn'], regionId: 'london' })).networks;
+    assert.ok(!ids.some(({ id }) => id === 'north-west-sdn'), 'a network of another place is not for here');
+  });
+
+  it('of networks for a kind of work without one: says so, and where its people meet as well', () => {
+    const coders = of('networks', networks({ roleId: 'clinical-coder', words: 'networks for' }));
+    assert.ok(coders.forAll);
+    assert.deepEqual(
+      coders.bodies.map(({ id }) => id),
+      ['ihrim'],
+    );
+    const cyber = of('networks', networks({ familyId: 'cyb', words: 'cyber networks' }));
+    assert.ok(
+      cyber.forAll && cyber.bodies.some(({ id }) => id === 'isc2') && !cyber.bodies.some(({ id }) => id === 'fedip'),
+    );
+    const records = of('networks', networks({ familyId: 'rec', words: 'health records networks' }));
+    assert.ok(records.forAll && records.bodies.some(({ id }) => id === 'ihrim'));
+  });
+
+  it('of networks described in words: what fits the words before the rest', () => {
+    const first = (over: Partial<Of<'networks'>>) => of('networks', networks(over)).networks[0]?.id;
+    assert.equal(first({ words: 'who can i talk to about python' }), 'nhs-pycom');
+    assert.equal(first({ words: 'who else does clinical safety', familyId: 'cli' }), 'digital-health-cso-council');
+    assert.ok(
+      ['cnio-network', 'futurenhs-groups'].includes(first({ roleId: 'digital-nurse', words: 'network for' }) ?? ''),
+    );
+    assert.ok(of('networks', networks({ words: 'network for beekeepers' })).forAll);
+  });
+
+  it('of a region: the one named, one’s own, else asks which', () => {
     assert.equal(of('region', { kind: 'region', regionId: null }, ownedBy({ regionId: 'london' })).region.id, 'london');
-    of('networks', { kind: 'region', regionId: null });
-    of('networks', { kind: 'region', regionId: 'atlantis' });
+    const which = of('choose', { kind: 'region', regionId: null });
+    assert.equal(which.why, 'missing-region');
+    assert.equal(which.choices.length, data.regions.length);
+    of('choose', { kind: 'region', regionId: 'atlantis' });
+  });
+
+  it('of bodies for a family: those it names first', () => {
+    const { bodies: found } = of('bodies', bodies({ familyId: 'ig' }));
+    assert.deepEqual(
+      found.slice(0, 3).map(({ id }) => id),
+      ['iapp', 'bcs', 'ihrim'],
+    );
+    assert.ok(found.every(({ closed }) => !closed));
+    assert.match(of('bodies', bodies({ roleId: 'clinical-safety-officer' })).registration ?? '', /registration/);
   });
 
   it('of guides: named with what is related, by words, by topic alone, none', () => {
@@ -88,10 +137,29 @@ describe('lists', () => {
       );
       for (const { names } of footing.next) assert.ok(names.length > 0);
     }
-    assert.ok(of('guide', guide({ words: 'what good looks like framework' })).guides[0]?.id === 'what-good-looks-like');
+    const first = (over: Partial<Of<'guide'>>) => of('guide', guide(over)).guides[0]?.id;
+    assert.equal(first({ words: 'goldacre review main points' }), 'goldacre-review');
+    assert.equal(first({ words: 'how many people work in informatics' }), 'workforce-size');
+    assert.equal(first({ words: 'whats it about', topic: 'framework' }), 'gdad-framework');
     assert.equal(of('guide', guide({ topic: 'report' })).guides[0]?.topic, 'report');
     of('not-known', guide({ words: 'zzzz' }));
     of('not-known', guide({ topic: 'report' }), bare);
+  });
+
+  it('of guides: for those who hire and lead another one than for those who apply', () => {
+    const first = (words: string) => of('guide', guide({ words, topic: 'recruitment' })).guides[0]?.id;
+    assert.equal(first('we cannot fill our vacancies'), 'recruitment-ideas');
+    assert.equal(first('where do i apply'), 'finding-and-applying');
+  });
+
+  it('of guides: the point that answers comes first, an ordered list stays in order', () => {
+    const points = (over: Partial<Of<'guide'>>) => of('guide', guide(over)).guides[0]?.points ?? [];
+    const closed = points({ guideIds: ['what-has-closed'], words: 'who replaced NHS Digital' });
+    assert.match(closed[0] ?? '', /^NHS Digital: merged/);
+    assert.equal(closed.length, data.guides.find(({ id }) => id === 'what-has-closed')?.points?.length);
+    const domains = { guideIds: ['clinical-informatics-competencies'], words: 'information technologies and systems' };
+    assert.deepEqual(points(domains), data.guides.find(({ id }) => id === domains.guideIds[0])?.points);
+    assert.deepEqual(points({ guideIds: ['helm'], words: 'what is helm' }), []);
   });
 
   it('of actions: what fits first, or the whole list from its start', () => {
@@ -120,6 +188,43 @@ describe('lists', () => {
     assert.ok(of('course', { kind: 'course', courseId: one?.id ?? '' }).footing.next.length <= 4);
   });
 
+  it('of courses at a level, of a kind and for nothing: only those, and what none of them has', () => {
+    const four = of('courses', courses({ words: 'level 4 apprenticeships', courseKind: 'apprenticeship', level: '4' }));
+    assert.ok(four.courses.every(({ kind, level }) => kind === 'apprenticeship' && level === '4'));
+    assert.deepEqual(four.only, { courseKind: 'apprenticeship', level: '4', free: false });
+    const free = of('courses', courses({ familyId: 'dat', free: true, words: 'free data courses' }));
+    assert.ok(free.only.free && free.courses.every(({ cost }) => /free/.test(cost ?? '')));
+    const none = of('courses', courses({ roleId: 'librarian', level: '3', free: true, courseKind: 'nonsense' }));
+    assert.deepEqual(none.lacking, { courseKind: null, level: '3', free: true });
+    assert.ok(none.courses.length > 0);
+  });
+
+  it('of courses on a skill that none teaches: whom the nearest are for, the best fitting first', () => {
+    const sql = of('courses', courses({ skillId: 'sql', words: 'free sql course', free: true }));
+    assert.equal(sql.near, 'Information, data and analytics');
+    assert.equal(sql.courses[0]?.id, 'nhs-r-courses');
+    const clerk = of('courses', courses({ roleId: 'ward-clerk' }));
+    assert.equal(clerk.near, 'Health records and patient administration');
+    assert.equal(of('courses', courses({ roleId: 'librarian' })).near, null);
+    of('not-known', courses({ skillId: 'gone', words: 'gone' }));
+  });
+
+  it('of courses described in words: about the subject only, closed ones last', () => {
+    const ids = (words: string, over: Partial<Of<'courses'>> = {}) =>
+      of('courses', courses({ words, ...over })).courses.map(({ id }) => id);
+    assert.equal(ids('clinical safety training')[0], 'digital-clinical-safety-training');
+    assert.equal(ids('audit course')[0], 'national-clinical-coding-auditor-programme');
+    assert.equal(
+      ids('apprenticeship in software testing', { familyId: 'sof', courseKind: 'apprenticeship' })[0],
+      'software-tester-apprenticeship',
+    );
+    assert.ok(ids('any courses').length > 1);
+    of('not-known', courses({ words: 'underwater basket weaving' }));
+    const framework = 'health-informatics-apprenticeship-framework';
+    const informatics = ids('health informatics', { courseKind: 'apprenticeship' });
+    assert.ok(!informatics.includes(framework) || informatics.at(-1) === framework);
+  });
+
   it('of roles that fit: one, many and none', () => {
     assert.ok(
       of('matches', { kind: 'matches', bandIds: ['4'], familyIds: [], skillIds: [], words: '' }).matches.length > 1,
@@ -129,7 +234,14 @@ describe('lists', () => {
       of('matches', { kind: 'matches', bandIds: [], familyIds: ['ldr'], skillIds: [], words: '' }, only).matches.length,
       1,
     );
-    of('not-known', { kind: 'matches', bandIds: [], familyIds: [], skillIds: [], words: 'zzzz' });
+    const asked = of('choose', { kind: 'matches', bandIds: [], familyIds: [], skillIds: [], words: 'what suits me' });
+    assert.equal(asked.why, 'missing-likes');
+    assert.equal(asked.choices.length, data.families.length);
+    const all = of('matches', { kind: 'matches', bandIds: [], familyIds: ['dat'], skillIds: [], words: '' });
+    assert.equal(
+      (all.more ?? 0) + all.matches.length,
+      data.roles.filter((role) => role.familyIds?.includes('dat')).length,
+    );
   });
 });
 

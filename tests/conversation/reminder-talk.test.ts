@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict';
 import { remember, type Remembered } from '../../bot/conversation/memory.ts';
+import { NO_THREAD } from '../../bot/conversation/reminder-thread.ts';
 import { reminderTalk } from '../../bot/conversation/reminder-talk.ts';
 
 const AT = new Date('2026-11-23T09:00:00Z');
 const moment = { now: AT, zone: 'Europe/London' };
-const plain = remember(null, { kind: 'help' }, { kind: 'help', examples: [] }, AT);
+const plain = remember(null, { ask: { kind: 'help' }, answer: { kind: 'help', examples: [] }, at: AT });
 const after = (pendingTitle: string | null): Remembered => ({
   ...plain,
   afterReminder: true,
-  reminder: { lastReminderId: 'r1', pendingTitle },
+  reminder: { ...NO_THREAD, lastReminderId: 'r1', pendingTitle },
 });
 const actOf = (text: string, remembered: Remembered | null): string | null => {
   const ask = reminderTalk(text, remembered, moment);
@@ -39,6 +40,33 @@ describe('talk right after a reminder', () => {
     assert.equal(actOf('thursday at 11am', after('AZ-104')), 'set');
     assert.equal(actOf('thursday at 11am', after(null)), null);
     assert.equal(actOf('what does a cnio do', after('AZ-104')), null);
+  });
+
+  describe('about its time', () => {
+    const set: Remembered = { ...after(null), reminder: { ...after(null).reminder, done: 'set' } };
+    const snoozed: Remembered = { ...set, reminder: { ...set.reminder, done: 'snoozed' } };
+    const asked: Remembered = {
+      ...set,
+      reminder: { ...NO_THREAD, awaits: { act: 'change', reminderId: 'r2' } },
+    };
+    const askOf = (text: string, remembered: Remembered): unknown => reminderTalk(text, remembered, moment);
+    const ask = (act: string, words: string): unknown => ({ kind: 'reminder', act, words });
+    it('changes the one just set', () => {
+      assert.deepEqual(askOf('actually make that an hour', set), ask('change', '#r1 an hour'));
+      assert.deepEqual(askOf('no, tuesday', set), ask('change', '#r1 tuesday'));
+    });
+    it('counts one just put off from now', () =>
+      assert.deepEqual(askOf('make that an hour', snoozed), ask('snooze', '#r1 in an hour')));
+    it('answers the question when', () =>
+      assert.deepEqual(askOf('Friday at 2', asked), ask('change', '#r2 Friday at 2')));
+    it('leaves another one alone', () =>
+      assert.notDeepEqual(askOf('and friday at 2', set), ask('change', '#r1 friday at 2')));
+    it('is taken back by what undoes it', () => {
+      const undo = { act: 'change', words: '#r1 2026-11-24 at 09:00' } as const;
+      const changed = { ...set, reminder: { ...set.reminder, undo } };
+      for (const text of ['undo', 'undo that please', 'put it back'])
+        assert.deepEqual(askOf(text, changed), { kind: 'reminder', ...undo });
+    });
   });
 
   it('takes nothing when the turn before was about something else, or there was none', () => {

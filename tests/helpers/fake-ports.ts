@@ -47,6 +47,8 @@ export function fakePorts(now: () => Date): FakePorts {
       logQuestion: async (one) => void asked.push(one),
     },
     encode: async () => null,
+    answerShare: async () => ({ kind: 'share', stage: { kind: 'no-places' }, next: [] }),
+    invites: { open: async () => 'invite-1', count: async () => null },
     reminders: createReminders({
       store: createMemoryStore(),
       now,

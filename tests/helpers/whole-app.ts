@@ -22,12 +22,16 @@ export interface WholeApp {
   stop(): Promise<void>;
 }
 
+/** Goes on after a restart: Teams never gives an id twice, and the bot answers no message twice. */
+let ids = 0;
+
 const BOT = { id: '28:career', name: 'Career Pathways' };
 
 /** `env`: settings over the defaults; `dataDir` is kept when handed in, else made and removed. */
 export async function startWholeApp(
   env: Readonly<Record<string, string>> = {},
   keptDataDir?: string,
+  now: () => Date = () => new Date(),
 ): Promise<WholeApp> {
   const dataDir = keptDataDir ?? fs.mkdtempSync(path.join(os.tmpdir(), 'career-'));
   const app = await startApp(
@@ -39,14 +43,22 @@ export async function startWholeApp(
       NLU_ENCODER: 'off',
       ...env,
     }),
+    { now },
   );
   const messages = app.addresses.find((address) => address.name === 'Bot')?.url ?? '';
-  let ids = 0;
-  const newId = (): string => `${(ids += 1)}`.padStart(13, '1');
-  const now = (): Date => new Date();
+  const newId = (): string => `1${String((ids += 1)).padStart(12, '0')}`;
   const connector = createFakeConnector({ now, newId });
   const listening = await connector.listen();
-  const client = createClient({ connector, botUrl: () => messages, serviceUrl: listening.url, bot: BOT, now, newId });
+  const client = createClient({
+    connector,
+    botUrl: () => messages,
+    serviceUrl: listening.url,
+    bot: BOT,
+    now,
+    newId,
+    // A test machine may be busy with other things.
+    patienceMs: 60_000,
+  });
   let people = 0;
   return {
     app,

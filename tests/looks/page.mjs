@@ -1,6 +1,6 @@
 // Runs in the browser: draws cards under their names, as the try-out page does.
 import { AdaptiveCard, HostConfig } from 'adaptivecards';
-import { markdownToHtml } from '../../bot/tryout/page/markdown.ts';
+import { markdownToHtml } from '../../cards/looks/markdown.ts';
 import { hostConfig } from '../../cards/looks/host-config.ts';
 
 AdaptiveCard.onProcessMarkdown = (text, result) => {

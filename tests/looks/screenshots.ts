@@ -50,9 +50,10 @@ async function openPage(page: Page): Promise<void> {
     // adaptivecards says it has no side effects, but its Table registers itself when loaded.
     ignoreAnnotations: true,
   });
-  const styles = ['themes.css', 'controls.css', 'cards.css'].map((name) =>
-    fs.readFileSync(path.join(tryout, name), 'utf8'),
-  );
+  const styles = [
+    ...['themes.css', 'controls.css'].map((name) => path.join(tryout, name)),
+    path.join(here, '../../cards/looks/cards.css'),
+  ].map((file) => fs.readFileSync(file, 'utf8'));
   const own =
     'body { display: block; height: auto; padding: 8px; } html { height: auto; } .card { margin-bottom: 8px; } .card ul { padding-left: 20px; } .ac-actionSet { flex-wrap: wrap; row-gap: 8px; }';
   await page.setContent(

@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
 import { fillManifest, type ManifestSettings } from '../../manifest/fill.ts';
+import { appIdUris } from '../../bot/tab/app-id-uris.ts';
+import { TAB_ID } from '../../bot/tab/teams-link.ts';
 import manifest from '../../manifest/manifest.json' with { type: 'json' };
 import { faultsOf } from '../../manifest/schema-faults.ts';
+
+const isUrl = (value: unknown): value is string => typeof value === 'string' && value.startsWith('http');
 
 const BOT_ID = 'a1b2c3d4-1111-4222-8333-444455556666';
 const LEAST: ManifestSettings = {
@@ -43,6 +47,16 @@ describe('filling the manifest', () => {
       assert.deepEqual(faultsOf(filled(one)), []);
     });
 
+  it('puts the tab and its sign-in on the address of the service, a path of it too', () => {
+    const all = filled({ ...LEAST, PUBLIC_URL: 'https://apps.trust.nhs.uk/careers' });
+    const urls = [...all.staticTabs, ...all.configurableTabs].flatMap((tab) => Object.values(tab)).filter(isUrl);
+    assert.equal(urls.length, 5);
+    for (const url of urls) assert.match(url, /^https:\/\/apps\.trust\.nhs\.uk\/careers\/tab\//);
+    assert.deepEqual(all.webApplicationInfo, { id: BOT_ID, resource: `api://apps.trust.nhs.uk/botid-${BOT_ID}` });
+    assert.ok(appIdUris(BOT_ID, 'https://apps.trust.nhs.uk/careers').includes(all.webApplicationInfo.resource));
+    assert.ok(all.staticTabs.some(({ entityId }) => entityId === TAB_ID));
+  });
+
   it('puts each setting where Teams reads it', () => {
     const all = filled(settings[1]?.[1] ?? {});
     assert.equal(all.id, 'ffffffff-1111-4222-8333-444455556666');
@@ -55,6 +69,12 @@ describe('filling the manifest', () => {
       termsOfUseUrl: 'https://www.trust.nhs.uk/terms',
     });
     assert.deepEqual(all.validDomains, ['careers.trust.nhs.uk']);
+    const [extension] = all.composeExtensions;
+    assert.equal(extension?.botId, BOT_ID);
+    assert.deepEqual(
+      extension?.messageHandlers.map(({ value }) => value),
+      [{ domains: ['careers.trust.nhs.uk'], supportsAnonymizedPayloads: true }],
+    );
   });
 
   it('takes the app id, the version and the pages from what it has when they are not set', () => {

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { ACTION } from '../../bot/teams/extension/read-action.ts';
+import { SEARCH } from '../../bot/teams/extension/read-query.ts';
 import manifest from '../../manifest/manifest.json' with { type: 'json' };
 import { faultsOf } from '../../manifest/schema-faults.ts';
 
@@ -48,6 +50,15 @@ describe('the Teams manifest', () => {
         );
       assert.equal(new Set(prompts).size, prompts.length);
     }
+  });
+
+  it('offers a search that shows something at once, and a card in answer to a message', () => {
+    const [extension] = manifest.composeExtensions;
+    assert.ok(extension);
+    const [search, action] = extension.commands;
+    assert.deepEqual([search?.id, search?.type, search?.initialRun], [SEARCH, 'query', true]);
+    assert.deepEqual([action?.id, action?.type, action?.fetchTask], [ACTION, 'action', true]);
+    assert.ok(action?.context.includes('message'));
   });
 
   it('names no Microsoft product and does not pass as the NHS', () => {

@@ -56,10 +56,10 @@ describe('the gap from a role', () => {
     assert.equal(gap.skillsKnown, true);
   });
 
-  it('finds courses that teach the skill, else bear its name, else lead to the role', () => {
+  it('finds courses that teach the skill, else bear its name, and no others', () => {
     assert.deepEqual(lineOf(gap, 'sql')?.courseIds, ['sql-for-all']);
     assert.deepEqual(lineOf(gap, 'clinical-coding')?.courseIds, ['coding']);
-    assert.deepEqual(lineOf(gap, 'testing')?.courseIds, ['engineer-degree']);
+    assert.deepEqual(lineOf(gap, 'testing')?.courseIds, []);
     assert.deepEqual(lineOf(gap, 'excel')?.courseIds, []);
   });
 
@@ -100,7 +100,7 @@ describe('the gap of a person', () => {
     assert.deepEqual(gap.namedGaps, []);
     assert.equal(lineOf(gap, 'sql')?.state, 'met');
     assert.equal(lineOf(gap, 'testing')?.state, 'unknown');
-    assert.deepEqual(lineOf(gap, 'testing')?.courseIds, ['engineer-degree']);
+    assert.deepEqual(lineOf(gap, 'testing')?.courseIds, []);
   });
 
   it('takes their own rating before what their role suggests', () => {
@@ -120,11 +120,11 @@ describe('the gap of a person', () => {
 describe('courses for a gap in words', () => {
   const idsFor = (gap: string, roleId: string) => coursesForGap(catalogue, gap, roleId).map(({ id }) => id);
 
-  it('are those whose names speak of it, else those for the role', () => {
+  it('are those whose names speak of it, and none that are only for the role', () => {
     assert.deepEqual(idsFor('coding basics', 'engineer'), ['coding']);
     assert.deepEqual(idsFor('NCCQ/ACC', 'engineer'), ['coding']);
-    assert.deepEqual(idsFor('board strategy', 'engineer'), ['engineer-degree']);
-    assert.deepEqual(idsFor('board strategy', 'chief'), []);
+    assert.deepEqual(idsFor('board strategy', 'engineer'), []);
+    assert.deepEqual(idsFor('', 'engineer'), []);
   });
 
   it('are never courses made for other roles or families, however alike the name', () => {
@@ -141,11 +141,38 @@ describe('courses for a gap in words', () => {
     );
     const found = (roleId: string) => coursesForGap(other, 'code', roleId).map(({ id }) => id);
     assert.deepEqual(found('coder'), ['coding-degree', 'coding-refresher']);
-    assert.deepEqual(found('developer'), ['sql-for-developers']);
+    assert.deepEqual(found('developer'), []);
     assert.deepEqual(found('gone'), []);
     assert.deepEqual(
       coursesForSkill(other, { skillId: 'sql', name: 'SQL' }, 'developer').map(({ id }) => id),
       ['sql-for-developers', 'coding-degree'],
     );
+  });
+
+  it('must be about the gap, not only share a word with it', () => {
+    const many = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((id) =>
+      course(id, { title: `Data ${id}`, familyIds: ['it'] }),
+    );
+    const at = createCatalogue(
+      tinyData({
+        roles: [role('engineer', { familyIds: ['it'] })],
+        courses: [
+          ...many,
+          course('manager', { title: 'Operations or departmental manager apprenticeship', familyIds: ['it'] }),
+          course('testing', { title: 'Software testing', altTitles: ['testing course'], familyIds: ['it'] }),
+          course('agile', { title: 'AgilePM', familyIds: ['it'] }),
+          course('old', { title: 'Testing (closed)', familyIds: ['it'] }),
+          course('ict', { title: 'IT technician apprenticeship', familyIds: ['it'] }),
+        ],
+      }),
+    );
+    const named = (gap: string) => coursesForGap(at, gap, 'engineer').map(({ id }) => id);
+    assert.deepEqual(named('IT operations breadth'), []);
+    assert.deepEqual(named('report writing'), []);
+    assert.deepEqual(named('data'), [], 'too common to say what a course is about');
+    assert.deepEqual(named('testing'), ['testing']);
+    assert.deepEqual(named('testing (SFIA level 4)'), ['testing']);
+    assert.deepEqual(named('PRINCE2/AgilePM'), ['agile']);
+    assert.deepEqual(named('IT basics'), ['ict']);
   });
 });

@@ -59,8 +59,23 @@ describe('matching roles', () => {
   });
 
   it('does not take books for bookings', () => {
-    assert.deepEqual(ids({ words: 'books' }), []);
+    assert.deepEqual(ids({ words: 'books' }), ['librarian']);
     assert.deepEqual(ids({ words: 'bookings' }), ['booking-clerk']);
+  });
+
+  it('takes everyday words for what roles call it, and says both', () => {
+    assert.deepEqual(ask({ words: 'I am good at detail, and I love charts' })[0], {
+      role: { id: 'analyst', title: 'Analyst', level: ask({ bandIds: ['5'] })[0]?.role.level },
+      summary: 'Turns data into reports.',
+      reasons: [{ kind: 'kindred', said: 'charts', words: ['data visualisation'] }],
+      score: 3,
+    });
+    assert.deepEqual(ask({ words: 'numbers' })[0]?.reasons, [{ kind: 'kindred', said: 'numbers', words: ['analyst'] }]);
+  });
+
+  it('takes no little word for a reason, with or without its apostrophe', () => {
+    for (const words of ["I'm", 'im me you are dont would', 'what is the best job for me', 'something nice pls'])
+      assert.deepEqual(ids({ words }), [], words);
   });
 
   it('leaves out roles without any of the words, unless that leaves nothing at the band', () => {

@@ -24,6 +24,11 @@ const catalogue = createCatalogue(
     roles: [
       role('analyst', { level: level('6-7') }),
       role('lead', { level: level('7-8a') }),
+      role('twin', { level: level('6-7') }),
+      role('guardian', {
+        level: { ...level('x'), min: null, max: null, text: 'additional role' },
+        notes: ['Held beside a board post.', 'More.'],
+      }),
       role('director', { level: { ...level('VSM'), text: 'very senior manager pay' } }),
     ],
   }),
@@ -89,6 +94,11 @@ describe('pay of a band', () => {
       roles: [],
       supplement: null,
       hours: null,
+      unit: null,
+      verdict: null,
+      hoursRefused: null,
+      yearRefused: null,
+      claim: null,
       refused: [
         { bandId: '1', because: 'band-1-closed' },
         { bandId: 'Band 1', because: 'band-1-closed' },
@@ -137,6 +147,102 @@ describe('part time', () => {
       assert.equal(ask({ bandIds: ['6'], hours }).hours, null);
       assert.equal(only({ bandIds: ['6'], hours }).adjusted, null);
     });
+
+  it('says which hours it could not work with; a full week is none of them', () => {
+    assert.equal(ask({ bandIds: ['6'], hours: 50 }).hoursRefused, 50);
+    assert.equal(ask({ bandIds: ['6'], hours: 0 }).hoursRefused, 0);
+    for (const hours of [null, 37.5, 20]) assert.equal(ask({ bandIds: ['6'], hours }).hoursRefused, null);
+  });
+});
+
+describe('a year that is not held', () => {
+  it('is named, where the newest year stands in for it', () => {
+    assert.equal(ask({ bandIds: ['6'], year: '2019/20' }).yearRefused, '2019/20');
+    assert.equal(ask({ bandIds: ['6'], year: '2025/26' }).yearRefused, null);
+    assert.equal(ask({ bandIds: ['6'] }).yearRefused, null);
+    assert.equal(ask({ bandIds: ['12'], year: '2019/20' }).yearRefused, null);
+  });
+});
+
+describe('pay by the hour, the week and the month', () => {
+  const amounts = (fields: Partial<PayQuestion>) => only(fields).perUnit?.map(({ amount }) => amount);
+
+  it('is the year divided by 1,957.5 hours, 52.2 weeks or 12 months', () => {
+    assert.deepEqual(amounts({ bandIds: ['6'], unit: 'hour' }), [19.76, 20.85, 23.8]);
+    assert.deepEqual(amounts({ bandIds: ['6'], unit: 'week' }), [741, 782, 892]);
+    assert.deepEqual(amounts({ bandIds: ['6'], unit: 'month' }), [3224, 3402, 3882]);
+    assert.equal(only({ bandIds: ['6'] }).perUnit, null);
+  });
+
+  it('stays the same for an hour of part time, and shrinks for a month of it', () => {
+    assert.deepEqual(amounts({ bandIds: ['6'], unit: 'hour', hours: 18.75 }), [19.76, 20.85, 23.8]);
+    assert.equal(amounts({ bandIds: ['6'], unit: 'month', hours: 18.75 })?.[0], 1612);
+  });
+
+  it('counts the supplement of the place', () => {
+    assert.equal(
+      amounts({ bandIds: ['6'], unit: 'month', supplementId: 'inner' })?.[0],
+      Math.round((38_682 + 7736) / 12),
+    );
+  });
+});
+
+describe('which pays more', () => {
+  it('is told at the start and at the top, and by nobody where they are alike', () => {
+    const { verdict } = ask({ roleIds: ['analyst', 'lead'] });
+    assert.deepEqual([verdict?.starts, verdict?.tops], [1, 1]);
+    const same = ask({ roleIds: ['analyst', 'twin'] }).verdict;
+    assert.deepEqual([same?.starts, same?.tops], [null, null]);
+  });
+
+  it('is told of bands too, and of one thing alone never', () => {
+    assert.deepEqual(
+      ask({ bandIds: ['7', '6'] }).verdict?.of.map(({ title, range }) => [title, range.min]),
+      [
+        ['6', 38_682],
+        ['7', 47_810],
+      ],
+    );
+    assert.equal(ask({ bandIds: ['6'] }).verdict, null);
+    assert.equal(ask({ roleIds: ['analyst'] }).verdict, null);
+  });
+
+  it('is not told when one of them has no pay', () => {
+    assert.equal(ask({ roleIds: ['analyst', 'director'] }).verdict, null);
+  });
+});
+
+describe('a role without a band', () => {
+  it('says what its notes say of it; one with pay needs no such word', () => {
+    assert.equal(ask({ roleIds: ['guardian'] }).roles[0]?.standing, 'Held beside a board post.');
+    assert.equal(ask({ roleIds: ['director'] }).roles[0]?.standing, null);
+    assert.equal(ask({ roleIds: ['analyst'] }).roles[0]?.standing, null);
+  });
+});
+
+describe('a figure held against ours', () => {
+  const claim = (claimed: number, bandId = '6') => ask({ bandIds: [bandId], claimed }).claim;
+
+  it('may be within the band, or within another', () => {
+    assert.deepEqual(claim(40_000)?.fits, ['6']);
+    assert.deepEqual(claim(50_000)?.fits, ['7']);
+    assert.deepEqual(claim(90_000)?.fits, []);
+    assert.equal(ask({ bandIds: ['6'] }).claim, null);
+    assert.equal(ask({ bandIds: ['12'], claimed: 40_000 }).claim, null);
+  });
+
+  it('may be of the year before', () => {
+    assert.equal(claim(37_700)?.fitsYear, '2025/26');
+    assert.equal(claim(40_000)?.fitsYear, null);
+  });
+
+  it('may be rounded to the thousand, but not when it is exact', () => {
+    assert.deepEqual(claim(47_000)?.fits, ['6']);
+    assert.deepEqual(claim(47_200)?.fits, []);
+    assert.deepEqual(claim(54_000, '7')?.fits, ['7']);
+    assert.deepEqual(claim(55_000, '7')?.fits, ['7']);
+    assert.deepEqual(claim(55_100, '7')?.fits, []);
+  });
 });
 
 describe('the supplement of a place', () => {

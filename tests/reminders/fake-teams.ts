@@ -26,7 +26,11 @@ export function createFakeTeams(): FakeTeams {
     },
     deliver: async (delivery) => {
       calls.push(delivery);
-      const result = results.shift() ?? { kind: 'sent', messageId: `m${calls.length}` };
+      const result = results.shift() ?? {
+        kind: 'sent',
+        messageId: `m${calls.length}`,
+        conversationId: 'where it was sent',
+      };
       if (result instanceof Error) throw result;
       if (result.kind === 'sent') seen.push(...delivery.items.map(({ key }) => key));
       return result;

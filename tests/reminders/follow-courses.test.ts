@@ -26,7 +26,7 @@ onEachEngine('reminders that follow a course', (database) => {
     followCourses({
       database: database(),
       store: people(),
-      courseDates: () => (sessions === null ? null : { courseId: 'c1', title: 'C', sessions }),
+      courseDates: () => (sessions === null ? null : { courseId: 'c1', title: 'The course', sessions }),
       now: () => NOW,
       newId: () => `news${(ids += 1)}`,
     });
@@ -68,14 +68,14 @@ onEachEngine('reminders that follow a course', (database) => {
     await runner.runUntilIdle();
     assert.deepEqual(
       teams.calls.map(({ items }) => items.map(({ reminder }) => [reminder.title, reminder.news])),
-      [[['C', { kind: 'moved', applyBy: '2027-02-26', startsAt: '2027-03-01' }]]],
+      [[['The course', { kind: 'moved', applyBy: '2027-02-26', startsAt: '2027-03-01', over: false }]]],
     );
   });
 
   it('end with a session that is gone, or with the whole course, and say so', async () => {
     assert.equal(await follow([{ ...same, id: 'other' }]), 1);
     const [news, ...others] = (await all()).filter(({ state }) => state === 'live');
-    assert.deepEqual([news?.schedule.kind === 'notice' && news.schedule.change.kind, others.length], ['cancelled', 0]);
+    assert.deepEqual([news?.schedule.kind === 'notice' && news.schedule.news.kind, others.length], ['cancelled', 0]);
     assert.equal(await follow(null), 0);
   });
 
@@ -84,6 +84,54 @@ onEachEngine('reminders that follow a course', (database) => {
     const results = await Promise.all([follow(moved), follow(moved)]);
     assert.ok(results[0] + results[1] >= 1);
     assert.equal((await all()).filter((reminder) => reminder.schedule.kind === 'notice').length, 1);
+  });
+
+  it('tell once of what several reminders of one session hear of', async () => {
+    const two = reminderAt(new Date('2027-01-15T09:00:00Z'), { id: 'r2', schedule, exactTime: false, title: 'apply!' });
+    const { revision } = await people().read('ann');
+    await people().write('ann', revision, { put: [two], settings: null });
+    assert.equal(await follow([{ ...same, applyBy: '2027-02-26' }]), 1);
+    const news = (await all()).filter((reminder) => reminder.schedule.kind === 'notice');
+    assert.deepEqual(
+      news.map(({ title, calendarKey, inviteId }) => [title, calendarKey, inviteId]),
+      [['The course', null, null]],
+    );
+  });
+
+  it('wait for dates, and are told of them once', async () => {
+    const waiting = reminderAt(NOW, { id: 'w', schedule: { kind: 'awaiting', courseId: 'c1' }, occurrenceAt: null });
+    await people().write('ann', 1, { put: [waiting], settings: null });
+    const waits = async (): Promise<Reminder | undefined> => (await all()).find(({ id }) => id === 'w');
+    assert.deepEqual([await follow([same, { ...same, id: 's0', applyBy: null, startsAt: '2026-11-01' }]), 1], [1, 1]);
+    assert.equal((await waits())?.state, 'done');
+    assert.equal(await follow([same]), 0);
+    const news = (await all()).flatMap(({ schedule: it }) => (it.kind === 'notice' ? [it.news] : []));
+    assert.deepEqual(news, [{ kind: 'dated', applyBy: '2027-01-29', startsAt: '2027-03-01' }]);
+  });
+
+  it('go on waiting while a course has only dates that have gone', async () => {
+    const waiting = reminderAt(NOW, { id: 'w', schedule: { kind: 'awaiting', courseId: 'c1' }, occurrenceAt: null });
+    await people().write('ann', 1, { put: [waiting], settings: null });
+    await follow([{ id: 'old', applyBy: '2026-09-01', startsAt: '2026-10-01' }]);
+    assert.equal((await all()).find(({ id }) => id === 'w')?.state, 'live');
+  });
+
+  it('leave out people whose courses stayed as they were', async () => {
+    const other: Schedule = { ...schedule, courseId: 'c2' };
+    await people().write('ben', 0, {
+      put: [reminderAt(NOW, { id: 'b', personId: 'ben', schedule: other, occurrenceAt: new Date('2027-01-01') })],
+      settings: null,
+    });
+    const dates = [{ ...same, applyBy: '2027-02-26' }];
+    const changed = await followCourses({
+      database: database(),
+      store: people(),
+      courseDates: (id) => ({ courseId: id ?? '', title: 'The course', sessions: id === 'c1' ? dates : [same] }),
+      now: () => NOW,
+      newId: () => `news${(ids += 1)}`,
+    });
+    assert.equal(changed, 1);
+    assert.equal((await people().read('ben')).revision, 1);
   });
 
   it('say nothing more once every date has gone', async () => {

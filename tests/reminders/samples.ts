@@ -1,5 +1,6 @@
 // Reminders for tests: one builder, and a person who has them.
 import type { PersonSettings, Reminder, Schedule } from '../../bot/reminders/reminder.ts';
+import type { Lead } from '../../bot/reminders/lead-times.ts';
 import { DEFAULT_SETTINGS } from '../../bot/reminders/quiet.ts';
 import type { Rule } from '../../bot/reminders/rule.ts';
 
@@ -35,6 +36,12 @@ export function reminderAt(at: Date, more: Partial<Reminder> = {}): Reminder {
     deadBecause: null,
     createdAt: new Date(at.getTime() - 86_400_000),
     endedAt: null,
+    calendarKey: null,
+    inviteId: null,
     ...more,
   };
 }
+
+/** "28 day apply-by, 1 day start". */
+export const leadNames = (leads: readonly Lead[]): string =>
+  leads.map(({ from, lead }) => `${lead.count} ${lead.unit} ${from}`).join(', ');

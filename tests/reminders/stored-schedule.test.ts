@@ -25,8 +25,16 @@ describe('a stored schedule', () => {
     monthly({ kind: 'last-day' }),
     monthly({ kind: 'last-working-day' }),
     { kind: 'course', courseId: 'c', sessionId: 's', applyBy: '2027-01-01', startsAt: null, leads: DEFAULT_LEADS },
-    { kind: 'notice', at: AT, courseId: 'c', change: { kind: 'cancelled' } },
-    { kind: 'notice', at: AT, courseId: 'c', change: { kind: 'moved', applyBy: null, startsAt: '2027-02-01' } },
+    { kind: 'awaiting', courseId: 'c' },
+    { kind: 'notice', at: AT, courseId: 'c', news: { kind: 'cancelled' } },
+    {
+      kind: 'notice',
+      at: AT,
+      courseId: 'c',
+      news: { kind: 'moved', applyBy: null, startsAt: '2027-02-01', over: true },
+    },
+    { kind: 'notice', at: AT, courseId: 'c', news: { kind: 'dated', applyBy: '2027-01-01', startsAt: null } },
+    { kind: 'notice', at: AT, courseId: null, news: { kind: 'undelivered', dueAt: AT, tooLate: false } },
   ];
   for (const schedule of schedules)
     it(`comes back as it was: ${scheduleJson(schedule).slice(0, 70)}`, () =>
@@ -53,6 +61,9 @@ describe('a stored schedule', () => {
         rule: { ...whole.rule, pattern: { every: 'month', interval: 1, on: { kind: 'nth', nth: 0, weekday: 1 } } },
       },
       { kind: 'course', courseId: 'c', sessionId: 's', applyBy: null, startsAt: null, leads: [{ from: 'apply-by' }] },
+      { kind: 'awaiting' },
+      { kind: 'notice', at: AT, courseId: 'c', news: { kind: 'eclipse' } },
+      { kind: 'notice', at: AT, courseId: null, news: { kind: 'undelivered', dueAt: 'then' } },
     ];
     for (const value of broken) assert.equal(readSchedule(value), null, JSON.stringify(value));
   });

@@ -1,8 +1,12 @@
 // One person talking to the reminders room over a store in memory, on Monday 23 November 2026 at ten.
 import assert from 'node:assert/strict';
-import { createReminders, type ReminderRequest } from '../../bot/reminders/create-reminders.ts';
+import {
+  createReminders,
+  type ReminderRequest,
+  type Reminders,
+  type RemindersOptions,
+} from '../../bot/reminders/create-reminders.ts';
 import { createMemoryStore } from '../../bot/reminders/memory-store.ts';
-import type { CourseDates, ReminderStore } from '../../bot/reminders/reminder.ts';
 import type { ReminderAsk, ReminderOutcome, ReminderView } from '../../bot/reminders/reminder-outcome.ts';
 
 type Act = ReminderAsk['act'];
@@ -11,19 +15,23 @@ export interface Talk {
   /** Says it and remembers what a conversation remembers. */
   readonly say: (act: Act, words: string, more?: Partial<ReminderRequest>) => Promise<ReminderOutcome>;
   readonly at: (now: string) => void;
+  /** The calendar file that the last part of a link names. */
+  readonly file: Reminders['calendarFile'];
 }
 
 /** One person, on Monday 23 November 2026 at ten. */
 export function talk({
   courseDates = () => null,
   store = createMemoryStore(),
-}: { courseDates?: CourseDates; store?: ReminderStore } = {}): Talk {
+  ...links
+}: Partial<Omit<RemindersOptions, 'now' | 'newId'>> = {}): Talk {
   let now = new Date('2026-11-23T10:00:00Z');
   let ids = 0;
   let lastReminderId: string | null = null;
   let pendingTitle: string | null = null;
-  const reminders = createReminders({ store, now: () => now, newId: () => `r${(ids += 1)}`, courseDates });
+  const reminders = createReminders({ store, now: () => now, newId: () => `r${(ids += 1)}`, courseDates, ...links });
   return {
+    file: (name) => reminders.calendarFile(name),
     at: (text) => {
       now = new Date(text);
     },

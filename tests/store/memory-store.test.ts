@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readButton } from '../../cards/button.ts';
 import type { Ask } from '../../bot/conversation/ask.ts';
 import { MEMORY_TTL_MS, MEMORY_VERSION, type Memory, type Remembered } from '../../bot/conversation/memory.ts';
+import { NO_THREAD } from '../../bot/conversation/reminder-thread.ts';
 import { cleanUp } from '../../bot/store/clean-up.ts';
 import { createMemoryStore } from '../../bot/store/memory-store.ts';
 import { onEachEngine } from './engines.ts';
@@ -15,11 +16,14 @@ const readAsk = (value: unknown): Ask | null => {
 const remembered = (more: Partial<Remembered> = {}): Remembered => ({
   version: MEMORY_VERSION,
   at: new Date(START).toISOString(),
+  talkedAt: new Date(START).toISOString(),
   lastAsk: { kind: 'comparison', roleIds: ['data-analyst', 'data-engineer'] },
   roleIds: ['data-analyst', 'data-engineer'],
   bandIds: ['8a'],
   offered: [{ kind: 'role', roleId: 'data-engineer' }],
-  reminder: { lastReminderId: null, pendingTitle: null },
+  asking: false,
+  others: [],
+  reminder: NO_THREAD,
   afterReminder: false,
   ...more,
 });

@@ -2,9 +2,14 @@ import assert from 'node:assert/strict';
 import { createConversationStore } from '../../bot/store/conversation-store.ts';
 import { createMemoryStore } from '../../bot/store/memory-store.ts';
 import { MEMORY_VERSION, type Remembered } from '../../bot/conversation/memory.ts';
+import { NO_THREAD } from '../../bot/conversation/reminder-thread.ts';
 import { PERSON_TABLES, exportPerson, forgetPerson } from '../../bot/store/person.ts';
+import { createSavedPlaceStore } from '../../bot/store/saved-place-store.ts';
 import { createProfileStore } from '../../bot/store/profile-store.ts';
+import { createPlaceStore } from '../../bot/sharing/place-store.ts';
+import { createShareStore } from '../../bot/sharing/share-store.ts';
 import { createReminders } from '../../bot/reminders/create-reminders.ts';
+import { createInvites } from '../../bot/reminders/invites.ts';
 import { createReminderStore } from '../../bot/reminders/store.ts';
 import { onEachEngine } from './engines.ts';
 
@@ -12,11 +17,14 @@ const NOW = new Date('2026-11-23T09:00:00.000Z');
 const remembered: Remembered = {
   version: MEMORY_VERSION,
   at: NOW.toISOString(),
+  talkedAt: NOW.toISOString(),
   lastAsk: null,
   roleIds: ['coder'],
   bandIds: [],
   offered: [],
-  reminder: { lastReminderId: null, pendingTitle: null },
+  asking: false,
+  others: [],
+  reminder: NO_THREAD,
   afterReminder: false,
 };
 
@@ -66,9 +74,44 @@ onEachEngine('everything kept about a person', (store) => {
       words: 'remind me tomorrow to apply',
       context: { lastReminderId: null, pendingTitle: null },
     });
+    await createInvites({ database: store(), now, newId: () => `invite of ${personId}` }).open({
+      personId,
+      courseId: 'c1',
+    });
+    await createPlaceStore(store()).seen(
+      {
+        placeId: '19:channel',
+        scope: 'channel',
+        tenantId: 't1',
+        serviceUrl: 'https://smba.example/',
+        teamId: null,
+        title: 'General',
+        teamTitle: null,
+        person: { personId, userId: `29:${personId}` },
+      },
+      NOW,
+    );
+    await createSavedPlaceStore({ store: store(), now }).keep(personId, 'role/clinical-coder');
+    const shares = createShareStore(store(), () => ({ kind: 'help' }));
+    const sharer = { personId, userId: `29:${personId}` };
+    const place = { id: '19:channel', scope: 'channel', tenantId: 't1', serviceUrl: null } as const;
+    await shares.add({ id: `share of ${personId}`, ask: { kind: 'help' }, note: 'hello', sharer, place }, NOW);
+    await shares.keepView(`share of ${personId}`, personId, 'me', NOW);
   }
 
-  const written = { conversation: 1, memory: 2, profile: 1, reminder: 1, reminder_delivery: 0, reminder_person: 1 };
+  const written = {
+    conversation: 1,
+    memory: 2,
+    profile: 1,
+    reminder: 1,
+    reminder_delivery: 0,
+    reminder_invite: 1,
+    reminder_person: 1,
+    saved_place: 1,
+    share: 1,
+    share_presence: 1,
+    share_view: 1,
+  };
   const nothing = Object.fromEntries(Object.keys(written).map((table) => [table, 0]));
 
   beforeEach(async () => {

@@ -26,11 +26,13 @@ const item: DeliveryItem = {
     snoozed: false,
     state: 'live',
     courseId: null,
+    session: null,
+    awaitsDates: false,
+    news: null,
+    calendar: null,
   },
   dueAt: { date: '2026-11-23', time: '09:00', weekday: 1, zone: 'Europe/London' },
   late: false,
-  again: null,
-  course: null,
 };
 const delivery: Delivery = { placeRef: 'a:chat', personId: 'ann', items: [item], mayBeSeen: false, how: 'usual' };
 
@@ -100,7 +102,7 @@ describe('delivering a reminder', () => {
     result.kind === 'failed' ? stepAfter(result.failure).do : result.kind;
 
   it('posts the card to the conversation, with the token, and keeps the id of the message', async () => {
-    assert.deepEqual(await deliver(), { kind: 'sent', messageId: 'm1' });
+    assert.deepEqual(await deliver(), { kind: 'sent', messageId: 'm1', conversationId: 'a:chat/1' });
     assert.equal(seen.length, 1);
     assert.equal(seen[0]?.url, '/teams/v3/conversations/a%3Achat%2F1/activities');
     assert.equal(seen[0]?.authorization, 'Bearer kept');
@@ -172,7 +174,7 @@ describe('delivering a reminder', () => {
       response.writeHead(202);
       response.end('<html>');
     };
-    assert.deepEqual(await deliver(), { kind: 'sent', messageId: null });
+    assert.deepEqual(await deliver(), { kind: 'sent', messageId: null, conversationId: 'a:chat/1' });
   });
 
   it('reads no more of a reply than it needs', async () => {

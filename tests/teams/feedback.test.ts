@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { invoke, type Json } from './activities.ts';
-import { startStage, type Stage } from './stage.ts';
+import { invoke, message, type Json } from './activities.ts';
+import { FOOTING, startStage, type Stage } from './stage.ts';
 
 describe('thumbs feedback', () => {
   let stage: Stage;
@@ -27,6 +27,32 @@ describe('thumbs feedback', () => {
     assert.equal(kept?.text, 'clear');
     assert.equal(kept?.messageId, 'm1');
     assert.equal(kept?.place.id, 'a:chat');
+  });
+
+  it('is about what the judged message answered, whatever was asked since', async () => {
+    const answers = { first: { kind: 'role', roleId: 'cio' }, second: { kind: 'help' } } as const;
+    const own = await startStage({
+      answerQuestion: async ({ said }) => {
+        const understood = said.kind === 'text' && said.text === 'first' ? answers.first : answers.second;
+        const footing = { ...FOOTING, understood: { ask: understood, names: [] } };
+        return { kind: 'matches', heard: '', matches: [], footing };
+      },
+    });
+    try {
+      await own.post(message(own.serviceUrl, 'first'));
+      const first = own.connector.activities('a:chat').at(-1);
+      await own.post(message(own.serviceUrl, 'second'));
+      const judge = (replyToId: string | undefined): Promise<Response> =>
+        own.post(invoke(own.serviceUrl, 'message/submitAction', judged, { replyToId }));
+      await judge(first?.id);
+      await judge('of another day');
+      assert.deepEqual(
+        own.feedback.map(({ about }) => about),
+        [{ askKind: 'role', answerKind: 'matches', ids: ['cio'] }, null],
+      );
+    } finally {
+      await own.close();
+    }
   });
 
   it('is read in its second known shape', async () => {

@@ -29,6 +29,40 @@ describe('being installed', () => {
     assert.equal(stage.questions[0]?.place.scope, 'channel');
   });
 
+  it('names who added it, but for a chat of their own', async () => {
+    const named: unknown[] = [];
+    const answers = await startStage({
+      render: (answer) => {
+        if (answer.kind === 'welcome') named.push(answer.addedBy);
+        return { card: null, summary: 's', text: 't' };
+      },
+    });
+    const team = { conversation: { id: '19:channel', conversationType: 'channel', isGroup: true } };
+    // Teams often gives no name; then it is asked for.
+    for (const more of [team, { ...team, from: { id: ANA.id } }, {}]) {
+      await answers.post(event(answers.serviceUrl, 'installationUpdate', { action: 'remove', ...more }));
+      await answers.post(event(answers.serviceUrl, 'installationUpdate', { action: 'add', ...more }));
+    }
+    await answers.close();
+    assert.deepEqual(
+      named.filter((name) => name !== undefined),
+      ['Ana', 'Ana', null],
+    );
+  });
+
+  it('is greeted once for each installation, also after a restart', async () => {
+    const claimed = new Set<string>();
+    const claimWelcome = async (id: string): Promise<boolean> => !claimed.has(id) && claimed.add(id).size > 0;
+    const said: string[] = [];
+    for (let start = 0; start < 2; start += 1) {
+      const again = await startStage({ claimWelcome });
+      await again.post(event(again.serviceUrl, 'installationUpdate', { action: 'add' }));
+      said.push(...again.said('a:chat'));
+      await again.close();
+    }
+    assert.deepEqual(said, ['welcome']);
+  });
+
   it('notes where it is, without the id of the message, so that a reminder finds the way', async () => {
     await stage.post(installation('add'));
     const [seen] = stage.seen;
@@ -38,6 +72,7 @@ describe('being installed', () => {
     assert.equal(seen?.serviceUrl, stage.serviceUrl);
     assert.equal('activityId' in (seen?.reference ?? {}), false);
     assert.ok('conversation' in (seen?.reference ?? {}));
+    assert.ok(!JSON.stringify(seen).includes('Ana'), 'names are not kept');
   });
 
   it('as a new version is not greeted again', async () => {

@@ -114,6 +114,11 @@ describe('an invoke', () => {
       });
     }
 
+    it('asked for by Teams itself is answered only when that changes nothing', async () => {
+      const byItself = { ...execute('ask', { v: 1, roleId: 'ccio' }), trigger: 'automatic' };
+      assert.equal((await ask('adaptiveCard/action', byItself))?.['type'], CARD);
+    });
+
     it('without a sender gets calm words', async () => {
       const body = await ask('adaptiveCard/action', execute('ask', {}), { from: undefined });
       assert.deepEqual(body, { statusCode: 200, type: NOTE, value: CALM });

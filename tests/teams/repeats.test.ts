@@ -39,6 +39,25 @@ describe('the same activity delivered four times', () => {
     assert.equal(stage.questions.length, 1);
   });
 
+  it('is answered once by several processes together, and an invoke by each, for it needs a reply', async () => {
+    const claimed = new Set<string>();
+    const claimActivity = async (place: string, key: string): Promise<boolean> => {
+      const claim = `${place} ${key}`;
+      return !claimed.has(claim) && claimed.add(claim).size > 0;
+    };
+    const [one, two] = [await startStage({ claimActivity }), await startStage({ claimActivity })];
+    const value = { action: { type: 'Action.Execute', verb: 'ask', data: { v: 1, roleId: 'r' } } };
+    const [asked, pressed] = [message(one.serviceUrl, 'hello'), invoke(one.serviceUrl, 'adaptiveCard/action', value)];
+    for (const process of [one, two, two]) {
+      await process.post(asked);
+      assert.match(await (await process.post(pressed)).text(), /AdaptiveCard/);
+    }
+    await one.post(edit(one.serviceUrl, asked['id'], 'hello again'));
+    assert.deepEqual([one.questions.length, two.questions.length], [3, 1]);
+    await one.close();
+    await two.close();
+  });
+
   it('is welcomed once', async () => {
     await fourTimes(event(stage.serviceUrl, 'installationUpdate', { action: 'add' }));
     assert.deepEqual(stage.said('a:chat'), ['welcome']);

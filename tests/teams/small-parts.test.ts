@@ -28,6 +28,11 @@ describe('the limit of questions', () => {
     const admission = admit([1, 2, 3], 120_000);
     assert.deepEqual(admission, { kind: 'admitted', askedAt: [120_000] });
   });
+
+  it('keeps nobody waiting for a clock that was put back', () => {
+    const ahead = Array.from({ length: 30 }, (_, at) => 86_400_000 + at);
+    assert.deepEqual(admit(ahead, 1000), { kind: 'admitted', askedAt: [1000] });
+  });
 });
 
 describe('a message written', () => {

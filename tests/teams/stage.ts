@@ -62,7 +62,14 @@ export interface StageSettings extends Partial<
     | 'openIdMetadataUrl'
     | 'signInNetwork'
     | 'addRoutes'
+    | 'extension'
     | 'isReady'
+    | 'onPresence'
+    | 'onPlaceChange'
+    | 'searchPlaces'
+    | 'ownChat'
+    | 'claimWelcome'
+    | 'claimActivity'
   >
 > {
   readonly settings?: Partial<TeamsSettings>;

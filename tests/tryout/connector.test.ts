@@ -238,6 +238,18 @@ describe('the fake connector', () => {
     assert.equal(connector.seen(group.id)[0]?.onlyFor, ben.id);
   });
 
+  it('takes no targeted message in a chat of one’s own, for nobody, or for somebody who is not there', async () => {
+    for (const [id, recipient] of [
+      [chat.id, { id: ana.id }],
+      [group.id, undefined],
+      [group.id, { id: eve.id }],
+    ] as const) {
+      const body = { type: 'message', text: 'private', recipient };
+      assert.equal((await call('POST', `${activitiesOf(id)}?isTargetedActivity=true`, body)).status, 400);
+    }
+    assert.deepEqual(connector.activities(group.id), []);
+  });
+
   it('keeps one person’s view of a card until the card is edited for everybody', async () => {
     const { body } = await post(group.id, 'card');
     connector.view(group.id, body.id, ben.id, { type: 'AdaptiveCard', body: [] });

@@ -20,7 +20,7 @@ const places = PLACES.map((conversation) => ({ conversation, installed: true }))
 const ids = (store: Store): string[] => store.messages('a:ana').map((one) => one.activity.id);
 
 describe('what the page knows', () => {
-  const fresh = (): Store => new Store({ bot: BOT, me: ME, places, messages: [seen('a')] });
+  const fresh = (): Store => new Store({ bot: BOT, me: ME, places, messages: [seen('a')], clock: null });
 
   it('adds new messages at the end and keeps the place of edited ones', () => {
     const store = fresh();
@@ -50,6 +50,22 @@ describe('what the page knows', () => {
     const store = fresh();
     assert.equal(store.cardFor(seen('x', { views: { [ME.id]: 'mine', '29:ben': 'his' } }), 'shared'), 'mine');
     assert.equal(store.cardFor(seen('x', { views: { '29:ben': 'his' } }), 'shared'), 'shared');
+  });
+
+  it('shows another person what they see: their places, their messages, their cards', () => {
+    const store = fresh();
+    assert.deepEqual(
+      store.people().map(({ name }) => name),
+      ['Ana Okafor', 'Ben Hughes', 'Priya Nair'],
+    );
+    store.apply({ kind: 'sent', seen: seen('c', { onlyFor: '29:ben', by: 'bot' }) });
+    store.lookAs('29:ben');
+    assert.deepEqual(ids(store), ['a', 'c']);
+    assert.equal(store.isOwn(seen('a')), false);
+    assert.equal(store.cardFor(seen('x', { views: { '29:ben': 'his' } }), 'shared'), 'his');
+    assert.ok(store.places().every(({ conversation }) => conversation.id !== 'a:ana'));
+    store.lookAs('29:nobody');
+    assert.equal(store.me.id, '29:ben');
   });
 
   it('lists only places the person is in, as last told', () => {

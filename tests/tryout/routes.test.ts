@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import { request } from 'node:http';
 import os from 'node:os';
 import path from 'node:path';
+import { createMovableClock } from '../../bot/tryout/clock.ts';
 import { objectAt } from '../../bot/tryout/wire.ts';
 import { ME } from '../../bot/tryout/world.ts';
 import { startStandIn, type StandInServer } from './stand-in-server.ts';
@@ -68,7 +69,7 @@ describe('the routes of the try-out page', () => {
       messages.map((seen: { activity: { text: string } }) => seen.activity.text),
       ['Hello', 'You said: Hello'],
     );
-    assert.equal(places.length, 3);
+    assert.equal(places.length, 5);
   });
 
   it('tells what happens as it happens', async () => {
@@ -121,6 +122,38 @@ describe('the routes of the try-out page', () => {
     assert.equal((await post('say', { ...CHAT, text: 'x' }, { origin: 'https://evil.example' })).status, 403);
     assert.equal(await statusWithHost(`${server.url}/try`, 'evil.example'), 403);
     assert.equal(await statusWithHost(`${server.url}/try`, 'localhost:3978'), 200);
+  });
+
+  it('moves the clock where there is one to move, and tells every page', async () => {
+    assert.equal((await post('clock', { kind: 'forward', ms: 1000 })).status, 400);
+    const clock = createMovableClock(() => new Date(0));
+    const parts = { clock, nextReminder: async () => null, moved: () => {}, wentBack: async () => {} };
+    const movable = await startStandIn({ enabled: true, pageFolder: folder, clock: parts });
+    const stop = new AbortController();
+    const stream = await fetch(`${movable.url}/try/events`, { signal: stop.signal });
+    const move = (body: unknown, headers = {}): Promise<Response> =>
+      fetch(`${movable.url}/try/api/clock`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers },
+        body: JSON.stringify(body),
+      });
+    assert.deepEqual(await (await move({ kind: 'forward', ms: 1000 })).json(), {
+      clock: { aheadMs: 1000, found: true },
+    });
+    assert.deepEqual(Object(await (await fetch(`${movable.url}/try/api/state`)).json()).clock, {
+      aheadMs: 1000,
+      found: true,
+    });
+    let heard = '';
+    for await (const chunk of stream.body ?? []) {
+      heard += new TextDecoder().decode(chunk);
+      if (heard.includes('"aheadMs":1000')) break;
+    }
+    stop.abort();
+    assert.equal((await move({ kind: 'sideways' })).status, 400);
+    assert.equal((await move({ kind: 'to-now' }, { origin: 'https://evil.example' })).status, 403);
+    assert.equal(clock.now().getTime(), 1000);
+    await movable.close();
   });
 
   it('says how to build the page when it is not built', async () => {

@@ -1,6 +1,7 @@
 // The stand-in bot and the try-out page on one restify server on loopback, as the product wires them.
 import type { AddressInfo } from 'node:net';
 import restify from 'restify';
+import type { ClockParts } from '../../bot/tryout/clock.ts';
 import { openTryout, type Tryout } from '../../bot/tryout/tryout.ts';
 import { localAdapter, StandInBot } from './stand-in-bot.ts';
 
@@ -10,7 +11,11 @@ export interface StandInServer {
   readonly close: () => Promise<void>;
 }
 
-export async function startStandIn(settings: { enabled: boolean; pageFolder: string }): Promise<StandInServer> {
+export async function startStandIn(settings: {
+  enabled: boolean;
+  pageFolder: string;
+  clock?: ClockParts;
+}): Promise<StandInServer> {
   const server = restify.createServer();
   server.use(restify.plugins.bodyReader({ maxBodySize: 256 * 1024 }));
   server.use(restify.plugins.jsonBodyParser());

@@ -5,12 +5,20 @@ import type { Desk } from './desk.ts';
 import { namesFor } from './names.ts';
 
 const CHOICES = 4;
-const HINT_MOST = 110;
-
 type Why = AnswerOf<'choose'>['why'];
 
+/** Regions and families are read as a list, too many to press. */
+const LISTED = 20;
+const IS_LISTED: readonly Why[] = ['missing-region', 'missing-likes'];
+const HINT_MOST = 110;
+
 export function choose(desk: Desk, why: Why, heard: string, asks: readonly Ask[]): Answer {
-  return { kind: 'choose', why, heard, choices: asks.slice(0, CHOICES).map((ask) => choice(desk, ask)) };
+  return {
+    kind: 'choose',
+    why,
+    heard,
+    choices: asks.slice(0, IS_LISTED.includes(why) ? LISTED : CHOICES).map((ask) => choice(desk, ask)),
+  };
 }
 
 function choice(desk: Desk, ask: Ask): Choice {
@@ -32,6 +40,12 @@ export function askFor(desk: Desk, why: Why, about: string | null): Answer {
   );
 }
 
+/** Families with the most roles: somewhere to begin for those who do not know what they like. */
+const largestFamilies = (catalogue: Desk['catalogue']): readonly Ask[] =>
+  catalogue.data.families
+    .toSorted((a, b) => catalogue.rolesInFamily(b.id).length - catalogue.rolesInFamily(a.id).length)
+    .map(({ id }) => ({ kind: 'matches', bandIds: [], familyIds: [id], skillIds: [], words: '' }));
+
 function secondRoles({ catalogue }: Desk, roleId: string): readonly Ask[] {
   const others = [
     ...catalogue.nextSteps(roleId).map((step) => step.to.id),
@@ -47,6 +61,8 @@ function fallback({ catalogue, context }: Desk, why: Why): readonly Ask[] {
     return ['5', '6', '7', '8a']
       .filter((id) => catalogue.bands.get(id) !== undefined)
       .map((id) => ({ kind: 'pay', bandIds: [id], roleIds: [], supplementId: null, hours: null, year: null }));
+  if (why === 'missing-region') return catalogue.data.regions.map(({ id }) => ({ kind: 'region', regionId: id }));
+  if (why === 'missing-likes') return largestFamilies(catalogue);
   const recent = context.roleIds.filter((id) => catalogue.roles.get(id) !== undefined);
   const common = catalogue.data.roles
     .filter((role) => role.kind === 'role' && catalogue.nextSteps(role.id).length > 0)

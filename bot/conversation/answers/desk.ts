@@ -1,6 +1,5 @@
 // What every answerer is handed: the catalogue as it is now, how old it is, and who is asking.
 import type { Catalogue } from '../../pathways/catalogue/catalogue.ts';
-import type { Search } from '../../pathways/search.ts';
 import type { DataAge } from '../answer.ts';
 import type { ProfileSkill } from '../profile.ts';
 import type { Place } from '../question.ts';
@@ -8,7 +7,6 @@ import type { Context } from '../understanding/understanding.ts';
 
 export interface Desk {
   readonly catalogue: Catalogue;
-  readonly search: Search;
   readonly age: DataAge;
   readonly place: Place;
   readonly context: Context;

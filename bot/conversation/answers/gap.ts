@@ -10,7 +10,9 @@ import { courseRef } from './role.ts';
 const COURSES_SHOWN = 4;
 
 /** What the person says of their own skills; null when they told none, so that nothing counts as lacking. */
-function rated({ ownSkills }: Desk): readonly { readonly skillId: string; readonly level: SkillLevel | null }[] | null {
+export function rated({
+  ownSkills,
+}: Desk): readonly { readonly skillId: string; readonly level: SkillLevel | null }[] | null {
   const levelOf = (level: string | null): SkillLevel | null => SKILL_LEVELS.find((one) => one === level) ?? null;
   return ownSkills.length === 0 ? null : ownSkills.map(({ skillId, level }) => ({ skillId, level: levelOf(level) }));
 }

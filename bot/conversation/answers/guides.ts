@@ -1,43 +1,30 @@
 // Guides (recruitment, retention, pay rules, frameworks, the report) and what senior leaders can do now.
-import type { Action, Guide } from '../../pathways/pathway.ts';
+import type { Action } from '../../pathways/pathway.ts';
 import type { Answer } from '../answer.ts';
 import type { Ask } from '../ask.ts';
 import type { Desk } from './desk.ts';
 import { footing } from './footing.ts';
 import { notKnown } from './small.ts';
+import { answeringFirst, guidesFor } from './which-guides.ts';
 
 const GUIDES_SHOWN = 2;
 const ACTIONS_SHOWN = 7;
-/** A second guide is shown only when it fits nearly as well as the first. */
-const CLOSE_SECOND = 0.75;
+type GuideAsk = Extract<Ask, { kind: 'guide' }>;
 
-/** The guides named, else the ones of the topic that fit the words best. */
-export function answerGuide(ask: Extract<Ask, { kind: 'guide' }>, desk: Desk): Answer {
-  const guides = guidesFor(ask, desk).slice(0, GUIDES_SHOWN);
+/** The guides named, else those that fit the words, the topic and who is asking best. */
+export function answerGuide(ask: GuideAsk, desk: Desk): Answer {
+  const guides = guidesFor(ask, desk.catalogue).slice(0, GUIDES_SHOWN);
   if (guides.length === 0) return notKnown(desk, ask.words);
   const related = [...new Set(guides.flatMap((guide) => guide.relatedIds ?? []))];
   return {
     kind: 'guide',
-    guides,
+    guides: guides.map((guide) => answeringFirst(guide, ask.words)),
     footing: footing(desk, {
       ask: { ...ask, guideIds: guides.map((guide) => guide.id) },
       records: guides,
       next: related.map((id) => askAbout(id, desk)),
     }),
   };
-}
-
-function guidesFor(ask: Extract<Ask, { kind: 'guide' }>, { catalogue, search }: Desk): readonly Guide[] {
-  const named = ask.guideIds.flatMap((id) => catalogue.guides.get(id) ?? []);
-  if (named.length > 0) return named;
-  const ofTopic = (guide: Guide): boolean => ask.topic === null || guide.topic === ask.topic;
-  const hits = search('guides', ask.words).flatMap(({ id, score }) => {
-    const guide = catalogue.guides.get(id);
-    return guide !== undefined && ofTopic(guide) ? [{ guide, score }] : [];
-  });
-  const best = hits[0]?.score ?? 0;
-  const found = hits.filter((hit) => hit.score >= best * CLOSE_SECOND).map((hit) => hit.guide);
-  return found.length > 0 ? found : catalogue.data.guides.filter((guide) => ask.topic !== null && ofTopic(guide));
 }
 
 /** A related id may be a guide, a body, a course or a network. */
@@ -52,9 +39,12 @@ function askAbout(id: string, { catalogue }: Desk): Ask | null {
 
 /** Actions that fit the words, best first; without a fit, the list from its start. */
 export function answerActions(ask: Extract<Ask, { kind: 'actions' }>, desk: Desk): Answer {
-  const { catalogue, search } = desk;
+  const { catalogue } = desk;
   const all = catalogue.data.actions;
-  const hits = search('actions', ask.words).flatMap((hit) => all.find((action) => action.id === hit.id) ?? []);
+  const hits = catalogue
+    .words('actions')
+    .search(ask.words)
+    .flatMap((hit) => all.find((action) => action.id === hit.id) ?? []);
   const shown: readonly Action[] = [...new Set([...hits, ...all])].slice(0, ACTIONS_SHOWN);
   if (shown.length === 0) return notKnown(desk, ask.words);
   return {

@@ -1,15 +1,14 @@
-// Bodies, networks and regions: who to join and where.
-import type { Body, Network } from '../../pathways/pathway.ts';
+// Professional bodies and regions: who to join and where.
+import type { Body } from '../../pathways/pathway.ts';
 import type { Answer } from '../answer.ts';
 import type { Ask } from '../ask.ts';
+import { askFor } from './choose.ts';
 import type { Desk } from './desk.ts';
 import { footing } from './footing.ts';
-import { namesFor } from './names.ts';
+import { networkAsk, networksOf } from './networks.ts';
 import { notKnown } from './small.ts';
 
 const SHOWN = 5;
-/** A region's own networks come first, then a few that reach everywhere. */
-const NATIONAL_SHOWN = 3;
 
 /** The bodies named, else those of a role or family. A closed body always brings the one that took over. */
 export function answerBodies(ask: Extract<Ask, { kind: 'bodies' }>, desk: Desk): Answer {
@@ -19,16 +18,14 @@ export function answerBodies(ask: Extract<Ask, { kind: 'bodies' }>, desk: Desk):
     ask.roleId ?? (ask.familyId === null && named.length === 0 ? (desk.context.profile?.roleId ?? null) : null);
   const role = roleId === null ? undefined : catalogue.roles.get(roleId);
   const ofRole = (role?.bodyIds ?? []).flatMap((id) => catalogue.bodies.get(id) ?? []);
-  const ofFamily =
-    ask.familyId === null
-      ? []
-      : catalogue.data.bodies.filter((body) => body.familyIds?.includes(ask.familyId ?? '') === true && !body.closed);
+  const ofFamily = ask.familyId === null ? [] : bodiesOf(ask.familyId, catalogue);
   const bodies = [...new Set(named.length > 0 ? named : [...ofRole, ...ofFamily])].slice(0, SHOWN);
   const shown = bodies.length > 0 ? bodies : mainBodies(desk);
   if (shown.length === 0) return notKnown(desk, '');
   return {
     kind: 'bodies',
     about: role?.title ?? (ask.familyId === null ? null : (catalogue.families.get(ask.familyId)?.title ?? null)),
+    registration: role?.registration ?? null,
     bodies: shown,
     successor: successorOf(shown, desk),
     footing: footing(desk, {
@@ -41,6 +38,13 @@ export function answerBodies(ask: Extract<Ask, { kind: 'bodies' }>, desk: Desk):
       ],
     }),
   };
+}
+
+/** The bodies the family names come first, then the others that serve it. */
+function bodiesOf(familyId: string, catalogue: Desk['catalogue']): readonly Body[] {
+  const named = (catalogue.families.get(familyId)?.bodyIds ?? []).flatMap((id) => catalogue.bodies.get(id) ?? []);
+  const serving = catalogue.data.bodies.filter((body) => body.familyIds?.includes(familyId) === true);
+  return [...new Set([...named, ...serving])].filter((body) => !body.closed);
 }
 
 function successorOf(bodies: readonly Body[], { catalogue }: Desk): Body | null {
@@ -61,62 +65,12 @@ function mainBodies({ catalogue }: Desk): readonly Body[] {
     .slice(0, SHOWN);
 }
 
-export function answerNetworks(ask: Extract<Ask, { kind: 'networks' }>, desk: Desk): Answer {
-  const networks = networksFor(ask, desk).slice(0, SHOWN);
-  if (networks.length === 0) return notKnown(desk, ask.words);
-  const regionId = ask.regionId;
-  return {
-    kind: 'networks',
-    about: namesFor(desk.catalogue, { ...ask, networkIds: [] })[0] ?? null,
-    networks,
-    footing: footing(desk, {
-      ask,
-      records: networks,
-      next: [
-        ...networks.slice(0, networks.length > 1 ? 2 : 0).map((network): Ask => ({
-          kind: 'networks',
-          networkIds: [network.id],
-          regionId: null,
-          familyId: null,
-          words: '',
-        })),
-        regionId === null ? null : { kind: 'region', regionId },
-        { kind: 'bodies', bodyIds: [], roleId: null, familyId: networks[0]?.familyIds?.[0] ?? null },
-      ],
-    }),
-  };
-}
-
-/** An empty list of regions means known to reach all of them; null means the source does not say. */
-const isNational = (network: Network): boolean => network.regionIds?.length === 0;
-
-function networksFor(
-  ask: Extract<Ask, { kind: 'networks' }>,
-  { catalogue, search, context }: Desk,
-): readonly Network[] {
-  const named = ask.networkIds.flatMap((id) => catalogue.networks.get(id) ?? []);
-  if (named.length > 0) return named;
-  const { networks } = catalogue.data;
-  const regional =
-    ask.regionId === null ? [] : networks.filter((network) => network.regionIds?.includes(ask.regionId ?? '') === true);
-  const hits = search('networks', ask.words).flatMap((hit) => catalogue.networks.get(hit.id) ?? []);
-  const own = context.profile?.roleId ?? null;
-  const familyId = ask.familyId ?? (own === null ? null : (catalogue.roles.get(own)?.familyIds?.[0] ?? null));
-  const ofFamily =
-    familyId === null ? [] : networks.filter((network) => network.familyIds?.includes(familyId) === true);
-  const found = [...new Set([...regional, ...hits, ...ofFamily])];
-  return found.length > 0 ? found : networks.filter(isNational);
-}
-
-/** The region named, else the person's own; with neither, the networks that reach everywhere. */
+/** The region named, else the person's own; with neither, asks which. */
 export function answerRegion(ask: Extract<Ask, { kind: 'region' }>, desk: Desk): Answer {
   const regionId = ask.regionId ?? desk.context.profile?.regionId ?? null;
   const region = regionId === null ? undefined : desk.catalogue.regions.get(regionId);
-  if (region === undefined)
-    return answerNetworks({ kind: 'networks', networkIds: [], regionId: null, familyId: null, words: '' }, desk);
-  const regional = desk.catalogue.data.networks.filter((network) => network.regionIds?.includes(region.id) === true);
-  const national = desk.catalogue.data.networks.filter(isNational).slice(0, NATIONAL_SHOWN);
-  const networks = [...regional, ...national];
+  if (region === undefined) return askFor(desk, 'missing-region', null);
+  const networks = networksOf(region.id, desk.catalogue);
   return {
     kind: 'region',
     region,
@@ -126,13 +80,7 @@ export function answerRegion(ask: Extract<Ask, { kind: 'region' }>, desk: Desk):
       ask: { kind: 'region', regionId: region.id },
       records: [region, ...networks],
       next: [
-        ...networks.slice(0, 2).map((network): Ask => ({
-          kind: 'networks',
-          networkIds: [network.id],
-          regionId: null,
-          familyId: null,
-          words: '',
-        })),
+        ...networks.slice(0, 2).map(({ id }) => networkAsk(id)),
         { kind: 'networks', networkIds: [], regionId: null, familyId: null, words: '' },
       ],
     }),

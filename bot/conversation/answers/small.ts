@@ -1,59 +1,56 @@
-// Replies that hold no career facts: help, welcome, small talk, what is not covered, what is not known.
+// Replies that hold no career facts: small talk, what is not covered, what is not known.
 import type { Answer, NextStep } from '../answer.ts';
-import type { Ask, NotCovered } from '../ask.ts';
+import type { Ask, NotCovered, SmallTalk } from '../ask.ts';
 import type { Desk } from './desk.ts';
+import { exampleAsks, examples } from './examples.ts';
 import { nextSteps } from './footing.ts';
+import { offersFor, offersInTalk } from './offers.ts';
 
-const EXAMPLES = 3;
+export { examples };
+
 const HEARD_MOST = 80;
+const MOST_OFFERS = 3;
 
-/** Three real examples from the data at hand: a comparison, a route, pay. */
-export function examples(desk: Desk): readonly NextStep[] {
-  return nextSteps(desk, exampleAsks(desk)).slice(0, EXAMPLES);
-}
-
-function exampleAsks(desk: Desk): readonly (Ask | null)[] {
-  const { catalogue, context } = desk;
-  const mine = context.profile?.roleId ?? context.roleIds[0] ?? null;
-  const start = mine !== null && catalogue.nextSteps(mine).length > 0 ? mine : wellConnected(desk);
-  const next = start === null ? [] : catalogue.nextSteps(start);
-  const [first, second] = next;
-  return [
-    first === undefined || second === undefined ? null : { kind: 'comparison', roleIds: [first.to.id, second.to.id] },
-    start === null ? null : { kind: 'pathway', from: start, to: null },
-    first === undefined
-      ? null
-      : { kind: 'pay', bandIds: [], roleIds: [first.to.id], supplementId: null, hours: null, year: null },
-    { kind: 'help' },
-  ];
-}
-
-/** The role with the most moves both in and out: an example most people can place. */
-function wellConnected({ catalogue }: Desk): string | null {
-  const links = (id: string): number => Math.min(catalogue.nextSteps(id).length, catalogue.waysIn(id).length);
-  const roles = catalogue.data.roles.filter((role) => role.kind === 'role');
-  return roles.reduce<string | null>(
-    (best, role) => (best === null || links(role.id) > links(best) ? role.id : best),
-    null,
-  );
-}
-
-export function notCovered(desk: Desk, reason: NotCovered, heard: string): Answer {
+/** `nearest`: what the question itself points at that we do hold. */
+export function notCovered(desk: Desk, reason: NotCovered, heard: string, nearest: readonly Ask[] = []): Answer {
   return {
     kind: 'not-covered',
     reason,
     heard: heard.slice(0, HEARD_MOST),
-    next: hasNoButtons(reason) ? [] : examples(desk),
+    next: NO_BUTTONS.has(reason) ? [] : offers(desk, nearest, offersFor(desk, reason)),
   };
 }
 
+export const smallTalk = (desk: Desk, topic: SmallTalk): Answer => ({
+  kind: 'small-talk',
+  topic,
+  next: offers(desk, [], offersInTalk(desk, topic)),
+});
+
+/** What was pointed at comes first, and no general offer of the same kind after it ("Courses for DAX", "Courses"). */
+function offers(desk: Desk, nearest: readonly Ask[], fitting: readonly (Ask | null)[] | null): readonly NextStep[] {
+  const kinds = new Set(nearest.map(({ kind }) => kind));
+  const others = (fitting ?? exampleAsks(desk)).filter((ask) => ask === null || !kinds.has(ask.kind));
+  return nextSteps(desk, [...nearest, ...others]).slice(0, MOST_OFFERS);
+}
+
 /** Somebody in distress gets the signpost and nothing that looks like an advert for the bot. */
-const hasNoButtons = (reason: NotCovered): boolean => reason === 'crisis' || reason === 'abuse';
+const NO_BUTTONS: ReadonlySet<NotCovered> = new Set([
+  'crisis',
+  'someone-in-danger',
+  'abuse-at-home',
+  'clinical',
+  'wellbeing',
+  'bereavement',
+  'grievance',
+  'abuse',
+  'other-language',
+]);
 
 export function notKnown(desk: Desk, heard: string, nearest: readonly Ask[] = []): Answer {
   return {
     kind: 'not-known',
     heard: heard.slice(0, HEARD_MOST),
-    next: nextSteps(desk, [...nearest, ...exampleAsks(desk)]),
+    next: nextSteps(desk, nearest.length > 0 ? nearest : exampleAsks(desk)).slice(0, MOST_OFFERS),
   };
 }

@@ -18,7 +18,7 @@ interface Reading {
 
 const READINGS: readonly Reading[] = [
   {
-    pattern: /(?<!\bin )\b(\d{1,2}(?:\.\d{1,2})?) ?(?:hours?|hrs?|h)\b(?! (?:ago|later|before|from now))/g,
+    pattern: /(?<!\bin )\b(\d{1,3}(?:\.\d{1,2})?) ?(?:hours?|hrs?|h)\b(?! (?:ago|later|before|from now))/g,
     hours: (match) => Number(match[1]),
   },
   { pattern: /\b(0\.\d{1,2})(?: ?(?:wte|fte|of full time))?\b/g, hours: (match) => Number(match[1]) * FULL_TIME_HOURS },
@@ -42,6 +42,21 @@ export function hoursIn(normalised: string): readonly AmountSpan<number>[] {
       return value >= 1 && value <= FULL_TIME_HOURS ? [span] : [];
     }),
   ).sort((a, b) => a.start - b.start);
+}
+
+const HOURS_OF_A_WEEK = 168;
+const DAYS =
+  /\b(\d{1,2}(?:\.5)?|zero|one|two|three|four|five|six|seven)( and a half)? days?\b(?! (?:ago|later|leave|notice|holiday|off|annual|course|training))/g;
+const NUMBERS: Readonly<Record<string, number>> = { ...COUNT, zero: 0, six: 6, seven: 7 };
+
+/** Hours that no contract has, or days without "a week": read only where a question is about pay for sure. */
+export function oddHoursIn(normalised: string): number | null {
+  const said = READINGS.flatMap(({ pattern, hours }) => [...normalised.matchAll(pattern)].map(hours));
+  const days = [...normalised.matchAll(DAYS)].map(
+    ([, said = '', half]) => ((NUMBERS[said] ?? Number(said)) + (half === undefined ? 0 : 0.5)) * DAY_HOURS,
+  );
+  const [first] = [...said, ...days].filter((value) => value >= 0 && value <= HOURS_OF_A_WEEK);
+  return first === undefined ? null : Math.round(first * 100) / 100;
 }
 
 const LONG_YEAR = /\b20(\d\d) ?(?:\/|to) ?(?:20)?(\d\d)\b/g;

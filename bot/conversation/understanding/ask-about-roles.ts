@@ -1,10 +1,11 @@
-// Asks about one role or several: what it is, comparison, pathways, gaps, skills.
+// Asks about one role or several: what it is, comparison, gaps, skills.
 import type { Ask } from '../ask.ts';
 import { endsOf } from './direction.ts';
 import type { Found } from './masking.ts';
+import { PAY_WORDS } from './pay-words.ts';
 import { asked, missing, pointsBack, roleInMind, saysOwn, type Frame, type Outcome } from './frame.ts';
 
-const MOST_COMPARED = 6;
+export const MOST_COMPARED = 6;
 
 export const idOf = (role: Found): string => role.ids[0] ?? '';
 
@@ -29,11 +30,17 @@ export function askRole(frame: Frame): Outcome {
   return inMind === null ? missing('missing-role') : asked({ kind: 'role', roleId: inMind });
 }
 
-const pathwayFrom = (from: string): Ask => ({ kind: 'pathway', from, to: null });
+export const pathwayFrom = (from: string): Ask => ({ kind: 'pathway', from, to: null });
 const skillsOf = (roleId: string): Ask => ({ kind: 'skills', roleId, skillId: null });
 
 /** "compare it with X and Y": the role talked about is one of them. */
 const COMPARES_IT = /\b(?:it|this|that|them|these)(?: one| role| job)? (?:with|to|and|against|versus|vs|v|next to)\b/;
+
+/** "PACS manager or RIS manager": two names of one role. */
+const isSaidTwice = ({ reading, things }: Frame): boolean =>
+  things.roles.length === 1 &&
+  things.roles[0]?.ids.length === 1 &&
+  new Set(reading.found.flatMap(({ type, said }) => (type === 'role' ? [said] : []))).size > 1;
 
 export function askComparison(frame: Frame): Outcome {
   const named = frame.things.roles.map(idOf);
@@ -41,6 +48,7 @@ export function askComparison(frame: Frame): Outcome {
   const own = frame.context.profile?.roleId ?? null;
   if (named.length >= 2 && !COMPARES_IT.test(frame.reading.normalised))
     return asked({ kind: 'comparison', roleIds: named.slice(0, MOST_COMPARED) });
+  if (isSaidTwice(frame)) return asked({ kind: 'role', roleId: named[0] ?? '' });
   if (named.length === 1 || pointsBack(frame)) {
     const other = saysOwn(frame) && own !== null && !named.includes(own) ? own : inMind[0];
     const roleIds = [
@@ -61,9 +69,17 @@ export function askComparison(frame: Frame): Outcome {
   return missing('missing-second-role', next);
 }
 
-/** Bands, courses and bodies can be set side by side too: by their own answers. */
-function comparedOthers({ things }: Frame): Outcome | null {
+/** Families, bands, courses and bodies can be set side by side too. */
+function comparedOthers({ things, reading }: Frame): Outcome | null {
   const [courseId, second] = things.courseIds;
+  const by = PAY_WORDS.test(reading.normalised) ? { by: 'pay' as const } : {};
+  if (things.familyIds.length >= 2 && courseId === undefined && things.bandIds.length === 0)
+    return asked(
+      { kind: 'comparison', roleIds: [], familyIds: things.familyIds.slice(0, 3), ...by },
+      things.familyIds
+        .slice(0, 3)
+        .map((id) => ({ kind: 'matches', bandIds: [], familyIds: [id], skillIds: [], words: '' })),
+    );
   if (things.bandIds.length > 0)
     return asked({ kind: 'pay', bandIds: things.bandIds, roleIds: [], supplementId: null, hours: null, year: null });
   if (courseId !== undefined)
@@ -72,68 +88,6 @@ function comparedOthers({ things }: Frame): Outcome | null {
     ? asked({ kind: 'bodies', bodyIds: things.bodyIds, roleId: null, familyId: null })
     : null;
 }
-
-export function askPathway(frame: Frame): Outcome {
-  const roles = frame.things.roles;
-  if (roles.length >= 2) return askRoute(frame, roles);
-  const [role] = roles;
-  if (role === undefined) return askPathwayInMind(frame);
-  const id = idOf(role);
-  const ends = endsOf([role], frame.reading.normalised);
-  const isStart = frame.known.startingPoints.has(id);
-  const label = frame.label === 'pathway/become' ? 'to' : frame.label === 'pathway/next' ? 'from' : null;
-  const said = ends.from !== null ? 'from' : ends.to !== null ? 'to' : null;
-  const leads = / (?:to|into) /.test(frame.reading.normalised.slice(role.end, role.end + 6)) && said === 'from';
-  const side = isStart || leads ? 'from' : (label ?? said ?? 'from');
-  if (side === 'from')
-    return asked(pathwayFrom(id), [
-      { kind: 'pathway', from: null, to: id },
-      { kind: 'role', roleId: id },
-    ]);
-  const own = frame.context.profile?.roleId ?? null;
-  const from = ownOrTalkedOf(frame, own, id);
-  return asked({ kind: 'pathway', from, to: id }, [pathwayFrom(id), { kind: 'role', roleId: id }]);
-}
-
-/** "How do I get there from it": a goal with a start in mind only when the words point back. */
-function ownOrTalkedOf(frame: Frame, own: string | null, goal: string): string | null {
-  if (/\bfrom (?:it|this|that|there|here)\b/.test(frame.reading.normalised)) return frame.context.roleIds[0] ?? own;
-  return own !== null && own !== goal && /\b(?:i|me|my)\b/.test(frame.reading.normalised) ? own : null;
-}
-
-function askRoute(frame: Frame, roles: readonly Found[]): Outcome {
-  const { from, to } = endsOf(roles, frame.reading.normalised);
-  const ends = { from: from === null ? null : idOf(from), to: to === null ? null : idOf(to) };
-  // A starting point is where people come from, whatever the order of the words.
-  const turned =
-    ends.to !== null && frame.known.startingPoints.has(ends.to) && !frame.known.startingPoints.has(ends.from ?? '');
-  const [start, goal] = turned ? [ends.to, ends.from] : [ends.from, ends.to];
-  const compared = roles.map(idOf).slice(0, MOST_COMPARED);
-  return asked({ kind: 'pathway', from: start, to: goal }, [
-    { kind: 'gap', from: start, to: goal },
-    { kind: 'comparison', roleIds: compared },
-  ]);
-}
-
-function askPathwayInMind(frame: Frame): Outcome {
-  const inMind = roleInMind(frame);
-  if (inMind !== null)
-    return asked(frame.label === 'pathway/become' ? { kind: 'pathway', from: null, to: inMind } : pathwayFrom(inMind));
-  const band = frame.things.bandIds[0];
-  if (band === undefined) return missing('missing-role');
-  const words = frame.text.slice(0, 200);
-  const above = frame.known.bandIds[frame.known.bandIds.indexOf(band) + 1];
-  const stuck: Ask = { kind: 'guide', guideIds: [], topic: 'retention', words };
-  const asks: Ask[] = [
-    ...(above === undefined
-      ? []
-      : [{ kind: 'matches' as const, bandIds: [above], familyIds: [], skillIds: [], words: '' }]),
-    { kind: 'pay', bandIds: [band], roleIds: [], supplementId: null, hours: null, year: null },
-  ];
-  return STUCK.test(frame.reading.normalised) ? asked(stuck, asks) : missing('missing-role', [stuck, ...asks]);
-}
-
-const STUCK = /\b(?:stuck|top|plateau|plateaued|ceiling|nowhere|progress)\b/;
 
 export function askGap(frame: Frame): Outcome {
   const roles = frame.things.roles;

@@ -1,20 +1,15 @@
 // A label with the things named makes an ask, or tells what is missing.
+import { askCourses } from './ask-about-courses.ts';
 import { askPay } from './ask-about-pay.ts';
-import {
-  askActions,
-  askBodies,
-  askCourses,
-  askGuide,
-  askMatches,
-  askNetworks,
-  askProfile,
-  askRegion,
-  askReminder,
-} from './ask-about-rest.ts';
-import { askComparison, askGap, askPathway, askRole, askSkills } from './ask-about-roles.ts';
+import { askActions, askBodies, askGuide, askMatches, askNetworks, askRegion, askReminder } from './ask-about-rest.ts';
+import { askProfile } from './ask-about-self.ts';
+import { askComparison, askGap, askRole, askSkills } from './ask-about-roles.ts';
+import { askPathway } from './ask-about-ways.ts';
 import type { Ask } from '../ask.ts';
 import { asked, type Frame, type Outcome } from './frame.ts';
-import { groupOf, reasonOf, talkOf } from './labels.ts';
+import { groupOf, isContent, reasonOf, talkOf } from './labels.ts';
+import { aboutAnotherJob } from './other-job.ts';
+import { namesOurs } from './things.ts';
 
 const BUILDERS: Readonly<Record<string, (frame: Frame) => Outcome>> = {
   role: askRole,
@@ -38,6 +33,8 @@ const PRIVACY = { 'privacy/what': 'what', 'privacy/export': 'export', 'privacy/f
 
 export function askFor(frame: Frame): Outcome {
   const { label } = frame;
+  const other = isContent(label) && !namesOurs(frame.things) ? aboutAnotherJob(frame) : null;
+  if (other !== null) return other;
   const builder = BUILDERS[groupOf(label)];
   if (builder !== undefined) return builder(frame);
   if (label === 'privacy/what' || label === 'privacy/export' || label === 'privacy/forget')

@@ -19,8 +19,14 @@ const WORDS: Readonly<Record<string, string>> = {
   seven: '7',
   eight: '8',
   nine: '9',
+  ten: '10',
+  eleven: '11',
+  twelve: '12',
+  zero: '0',
 };
 const NUMBER = `(?:8 ?[abcd]\\b|[1-9]\\b|(?:${Object.keys(WORDS).join('|')})(?: [abcd]\\b)?)`;
+/** After the word "band" any number is meant as one, even one that no band has: "band 10", "band 8e", "band 7a". */
+const ANY_NUMBER = `(?:${NUMBER}|\\d{1,2}\\b|[1-9][a-h]\\b)`;
 const BARE = '(?:8[abcd]|[2-9])';
 /** After these a number is a count or a time. */
 const NO_UNIT =
@@ -28,20 +34,20 @@ const NO_UNIT =
 
 const PATTERNS: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:(?:afc|agenda for change) )?(?:bands?|grades?) ?(${NUMBER})((?: ?(?:to|or|and|versus|vs|v|,|/) ?(?:an? )?(?:bands? ?|b)?${NUMBER}${NO_UNIT})*)`,
+    `\\b(?:(?:afc|agenda for change) )?(?:bands?|grades?) ?(${ANY_NUMBER})((?: ?(?:to|or|and|versus|vs|v|,|/) ?(?:an? )?(?:bands? ?|b)?${NUMBER}${NO_UNIT})*)`,
     'g',
   ),
   new RegExp(`\\bb(8[abcd]|[1-9])\\b()`, 'g'),
   new RegExp(`\\b(?:afc|agenda for change) (${NUMBER})()`, 'g'),
-  /\b(8[abcd])\b()/g,
   new RegExp(`\\bfrom (?:an? )?(${BARE})\\b( to (?:an? )?${BARE})\\b${NO_UNIT}`, 'g'),
+  new RegExp(`\\bto (?:an? )?(${BARE})\\b( from (?:an? )?${BARE})\\b${NO_UNIT}`, 'g'),
   new RegExp(`\\bbetween (?:an? )?(${BARE})\\b( and (?:an? )?${BARE})\\b${NO_UNIT}`, 'g'),
   new RegExp(
     `\\b(?:top|bottom|start|end|middle|max|maximum|minimum|most) (?:of |on |in )(?:an? |the |my )?(${BARE})\\b()${NO_UNIT}`,
     'g',
   ),
   new RegExp(
-    `\\b(?:a|an|im at|stuck (?:at|on|in)|paid as) (${BARE})\\b()(?= (?:,|to|who|and|now|at|with|in|wanting|moving|or|for)\\b| ,|$)`,
+    `\\b(?:a|an|im at|stuck (?:at|on|in)|paid as|want|wanting|reach|reaching) (${BARE})\\b()(?= (?:,|to|who|and|now|at|with|in|wanting|moving|or|for)\\b| ,|$)`,
     'g',
   ),
   new RegExp(
@@ -52,10 +58,15 @@ const PATTERNS: readonly RegExp[] = [
     `\\b(${BARE})\\b( (?:to|or|and|versus|vs) ${BARE})\\b(?= (?:bands?|pay|salary|jump|promotion|rise|difference)\\b)`,
     'g',
   ),
+  new RegExp(`^(${BARE})\\b( (?:to|or|versus|vs|v) ${BARE})\\b(?=.*\\b(?:pay|salary|bands?|gap|money)\\b)`, 'g'),
   new RegExp(
     `^(?:(?:ok |right )?(?:and|or|and what about|what about|how about|and for)(?: an?)?) (${BARE})\\b()(?= ?,?$)`,
     'g',
   ),
+  // "No, I meant 5."
+  new RegExp(`^(?:(?:no|sorry|oops|i meant?|meant?|i said|actually|wait|,) ?)+(?:an? )?(${BARE})\\b()(?= ?,?$)`, 'g'),
+  // By itself, where it is no end of a range.
+  /\b(8[abcd])\b()/g,
 ];
 
 const bandOf = (said: string): string => {

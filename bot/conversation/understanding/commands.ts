@@ -4,7 +4,7 @@ import type { Label } from './labels.ts';
 
 /** Words that make a message about reminders. */
 const REMINDER =
-  /\b(?:remind(?:er|ers|ed|s|ing)?|snooze|nudge me|ping me|nudges|rem me|rmd|quiet hours|do not disturb)\b/;
+  /\b(?:remind(?:er|ers|ed|s|ing)?|snooze|(?:nudge|ping|prompt|poke|buzz|alert|prod|notify) (?:me|us|him|her|them|everyone|everybody|the team|my \w+)|nudges|rem me|rmd|quiet hours|do not disturb|(?:dont|do not) let me forget|jog my memory|give me a (?:nudge|shout|ping|poke|prod|heads up)|note to self|wake me|alarms?|timer|stop nagging|nag(?:ging)? me)\b/;
 const DAY =
   'monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|wed|thur?s?|fri|sat|sun|today|tomorrow|tmrw|tonight|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|noon|midday|midnight|morning|afternoon|evening|weekly|daily|monthly|week|weeks|month|months|days?|hours?|minutes?|mins?|fortnight';
 const CLOCK = '\\d{1,2}(?: ?\\d\\d)?(?: ?(?:am|pm))?|\\d{1,2}(?:st|nd|rd|th)|\\d{4}';
@@ -15,7 +15,7 @@ const HAS_DAY = new RegExp(`\\b(?:${DAY}|\\d{1,2} ?(?:am|pm))\\b`);
 
 /** Without any of these, a message is hardly about reminders, whatever else it sounds like. */
 const LEANS_TO_REMINDERS = new RegExp(
-  `${HAS_DAY.source}|${REMINDER.source}|\\b(?:alerts?|notif\\w*|messag\\w*|forget|memory|remember|shout|bother|disturb|ping|leave me|quiet|later|again|done|finished|stop|cancel|delete|scheduled|coming up|one|them|that)\\b`,
+  `${HAS_DAY.source}|${REMINDER.source}|\\b(?:alerts?|notif\\w*|messag\\w*|forget|memory|remember|shout|bother|disturb|ping|leave me|quiet|later|again|done|finished|stop|cancel|delete|scheduled|coming up)\\b`,
 );
 
 /** False when nothing in the text speaks of a time or of being told something. */
@@ -29,7 +29,9 @@ const ACTS: readonly (readonly [RegExp, Extract<Ask, { kind: 'reminder' }>['act'
     /\b(?:stop|cancel|cancle|delete|remove|clear|scrap|bin|turn off|switch off|get rid of|no more|unsubscribe|dont send|do not send)\b/,
     'stop',
   ],
+  [/\b(?:dont|do not|never|stop) (?:\w+ )?(?:remind|nudge|ping|nag)\w*\b/, 'stop'],
   [/\b(?:done|completed?|finished|tick)\b/, 'done'],
+  [/^(?:so |and |ok )?(?:what|which|whats|when|how many)\b.*\bremind/, 'list'],
   [/\b(?:change|move|reschedule|edit|shift|update)\b.*\b(?:reminder|it)\b/, 'change'],
   [/^(?:have (?:you|i|we)|do (?:you|i|we) have|(?:is|are) there|(?:got )?any)\b/, 'list'],
   [
@@ -40,7 +42,7 @@ const ACTS: readonly (readonly [RegExp, Extract<Ask, { kind: 'reminder' }>['act'
 
 /** Wording that asks for a new reminder. */
 const SETS =
-  /\b(?:remind (?:me|us)|rem me|nudge me|ping me|(?:set|add|create|make|new|need|want|put|book|schedule|give me) (?:\w+ ){0,3}reminder|reminder (?:for|to|about|at|on|re))\b|^(?:reminder|rmd)\b/;
+  /\b(?:remind \w+|rem me|(?:nudge|ping|prompt|poke|buzz|alert|prod|notify|wake) (?:me|us|him|her|them|everyone|everybody|the team|my \w+)|(?:dont|do not) let me forget|jog my memory|give me a (?:nudge|shout|ping|poke|prod|heads up)|note to self|(?:set|start) (?:\w+ ){0,2}(?:alarm|timer)|(?:set|add|create|make|new|need|want|put|book|schedule|give me) (?:\w+ ){0,3}reminder|reminder (?:for|to|about|at|on|re))\b|^(?:reminder|rmd)\b/;
 
 /** True when the message is about reminders, whatever it wants done. */
 export const isAboutReminders = (normalised: string): boolean => REMINDER.test(normalised);
@@ -56,8 +58,17 @@ export function reminderAct(normalised: string): Extract<Ask, { kind: 'reminder'
   )
     return 'quiet';
   if (!REMINDER.test(normalised)) return null;
-  const act = ACTS.find(([pattern]) => pattern.test(normalised))?.[1];
-  return act ?? (SETS.test(normalised) ? 'set' : null);
+  const command = commandPart(normalised);
+  const act = ACTS.find(([pattern]) => pattern.test(command))?.[1];
+  return act ?? (SETS.test(command) ? 'set' : null);
+}
+
+/** "Remind me to cancel the room" asks for a reminder: what it is about says nothing of what to do. */
+function commandPart(normalised: string): string {
+  const said = REMINDER.exec(normalised);
+  const end = (said?.index ?? 0) + (said?.[0].length ?? 0);
+  const about = / (?:to|about|that|re|of|for|when|,) /.exec(normalised.slice(end));
+  return about === null ? normalised : normalised.slice(0, end + about.index);
 }
 
 const TALK: readonly (readonly [RegExp, Label])[] = [

@@ -1,7 +1,10 @@
 // What understanding holds between questions: built once for each version of the career data.
 import { createCorrector } from '../../pathways/names/edit-distance.ts';
 import { fold } from '../../pathways/names/normalise.ts';
-import type { PathwayData } from '../../pathways/pathway.ts';
+import { headNouns } from '../../pathways/names/title-variants.ts';
+import type { Course, PathwayData, Role } from '../../pathways/pathway.ts';
+import { createBandsOfRole } from './band-fit.ts';
+import { createCallingWords, createTitleOf, type CallingWords } from './calling.ts';
 import { createClassifier, type Classifier } from './classifier.ts';
 import { createEntityReader, type EntityReader } from './entities.ts';
 import type { Known } from './frame.ts';
@@ -10,7 +13,10 @@ import type { Language } from './language-data.ts';
 import type { Model } from './model.ts';
 import type { SentenceHead } from './sentence-head.ts';
 import { createSpelling, isMask, maskedFrom, spokenFrom, type Masked } from './sentence.ts';
+import { createIsOtherLanguage } from './other-language.ts';
+import { createMovesOf, createRolesNamed, type Ladder, type RolesNamed } from './ranks.ts';
 import { createReadSigns, type ReadSigns } from './signs.ts';
+import type { TitleSense } from './unknown-title.ts';
 
 export interface UnderstandingParts {
   readonly data: PathwayData;
@@ -22,14 +28,27 @@ export interface UnderstandingParts {
 
 export interface Desk {
   readonly reader: EntityReader;
+  /** What an offered ask may be called. */
+  readonly calling: CallingWords;
+  readonly rolesNamed: RolesNamed;
+  readonly movesOf: Ladder['movesOf'];
+  readonly roleOf: (roleId: string) => Role | undefined;
+  readonly courseOf: (courseId: string) => Course | undefined;
   readonly classifier: Classifier;
   readonly model: Model;
   readonly signs: ReadSigns;
+  /** `normalised` as by normalise(). */
+  readonly isOtherLanguage: (normalised: string) => boolean;
+  readonly titleSense: TitleSense;
+  /** A word we have seen, or can put right. */
+  readonly isWord: (word: string) => boolean;
   readonly known: Known;
   /** Words without meaning of their own beside a name. */
   readonly filler: ReadonlySet<string>;
   /** Words a question leans on the one before with. */
   readonly leaning: ReadonlySet<string>;
+  /** Words that tell nothing of a subject; leaning ones among them. */
+  readonly general: ReadonlySet<string>;
   /** Words that name a kind of question by themselves. */
   readonly cues: ReadonlyMap<string, Label>;
   readonly otherCountries: RegExp;
@@ -43,14 +62,26 @@ export function createDesk({ data, language, model, head }: UnderstandingParts):
   const { vocabulary } = language;
   const spelling = createSpelling(vocabulary.spellings);
   const corrected = createCorrected(language, model);
+  const reader = createEntityReader(data, language);
+  const rolesById = new Map(data.roles.map((role) => [role.id, role]));
+  const coursesById = new Map(data.courses.map((course) => [course.id, course]));
   return {
-    reader: createEntityReader(data, language),
+    reader,
+    calling: createCallingWords(data, new Map(Object.entries(vocabulary.shortForms))),
+    rolesNamed: createRolesNamed(data, language),
+    movesOf: createMovesOf(data),
+    roleOf: (roleId) => rolesById.get(roleId),
+    courseOf: (courseId) => coursesById.get(courseId),
     classifier: createClassifier(model),
     model,
-    signs: createReadSigns(language.signposts),
+    signs: createReadSigns(language),
+    isOtherLanguage: createIsOtherLanguage(language.otherLanguages),
+    titleSense: titleSenseOf(data, language, reader),
+    isWord: createIsWord(language, model, corrected),
     known: knownFrom(data),
     filler: new Set(vocabulary.filler),
     leaning: new Set([...vocabulary.filler, ...vocabulary.leaning]),
+    general: new Set([...vocabulary.filler, ...vocabulary.leaning, ...vocabulary.general]),
     cues: new Map(
       Object.entries(vocabulary.cues).flatMap(([label, words]) =>
         isLabel(label) ? words.map((word) => [word, label] as const) : [],
@@ -65,12 +96,38 @@ export function createDesk({ data, language, model, head }: UnderstandingParts):
 }
 
 function knownFrom(data: PathwayData): Known {
+  const families = new Map(data.roles.map(({ id, familyIds }) => [id, familyIds ?? []]));
   return {
     startingPoints: new Set(data.roles.filter((role) => role.kind === 'starting-point').map((role) => role.id)),
     zoneIds: [...data.paySupplements].sort((a, b) => b.share - a.share).map((zone) => zone.id),
     londonRegionId: data.regions.find((region) => region.title.toLowerCase() === 'london')?.id ?? null,
     bandIds: data.bands.map((band) => band.id),
+    itFamilyId: data.families.find((family) => /^IT\b/.test(family.title))?.id ?? null,
+    bandsOfRole: createBandsOfRole(data),
+    titleOf: createTitleOf(data),
+    familiesOfRole: (roleId) => families.get(roleId) ?? [],
   };
+}
+
+function titleSenseOf(data: PathwayData, { titleWords }: Language, { nearest }: EntityReader): TitleSense {
+  const roles = data.roles.filter((role) => role.kind === 'role');
+  const ids = new Set(roles.map((role) => role.id));
+  return {
+    heads: new Set([...headNouns(roles.map((role) => role.title)), ...titleWords.heads]),
+    before: new Set(titleWords.before),
+    nearest,
+    isRole: (roleId) => ids.has(roleId),
+  };
+}
+
+function createIsWord(
+  { englishWords, vocabulary }: Language,
+  model: Model,
+  corrected: (word: string) => string,
+): Desk['isWord'] {
+  const known = new Set([...model.words, ...Object.keys(vocabulary.spellings), ...Object.keys(vocabulary.shortForms)]);
+  const isKnown = (word: string): boolean => known.has(word) || englishWords.has(word);
+  return (word: string): boolean => isKnown(word) || isKnown(fold(word)) || isKnown(corrected(fold(word)));
 }
 
 /** A misspelt word put right towards the words the model knows; every other word as it is. */

@@ -36,8 +36,16 @@ export function endsOf(roles: readonly Found[], normalised: string): Ends {
 /** "Service desk to cyber": what follows "to" may be no role at all. */
 const TO_AFTER = /^ (?:to|into) (?!be\b|become\b|do\b|get\b)/;
 
+/** Said of oneself now, which leaves no doubt: "I work as a records clerk". */
+const IS_NOW =
+  /\b(?:im|i am|ive been|i have been|i was|i used to be|i used to work as|i work as|i worked as|i currently work as|working as|i started(?: out)? as|my (?:current )?(?:job|role) (?:is|as)) (?:(?:a|an|the|just|only|currently|now|already|band \w+) )*$/;
+
+/** True when someone says that they are in the role now. */
+export const isNow = (role: Found, normalised: string): boolean => IS_NOW.test(normalised.slice(0, role.start));
+
 function singleEnd(role: Found, normalised: string): Ends {
   const before = normalised.slice(0, role.start);
+  if (isNow(role, normalised)) return { from: role, to: null };
   if (TO_AFTER.test(normalised.slice(role.end)) && !/\b(?:become|be) (?:an? )?$/.test(before))
     return { from: role, to: null };
   if (

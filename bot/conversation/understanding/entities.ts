@@ -15,6 +15,7 @@ import { bandsIn } from './bands.ts';
 import { maskedNames, unmaskedNames, type Thing } from './known-names.ts';
 import type { Language } from './language-data.ts';
 import { maskedWords, restOf, type Found } from './masking.ts';
+import { sharedHeads } from './shared-heads.ts';
 import type { EntityType } from './understanding.ts';
 
 export interface Reading {
@@ -56,8 +57,9 @@ export function createEntityReader(data: PathwayData, language: Language): Entit
     short: new Map(Object.entries(vocabulary.shortForms)),
   };
   const quiet = createNameIndex(unmaskedNames(data, language), options);
-  // "NHSX" is known, so it is no misspelt "NHS-R".
-  const isWord = (word: string): boolean => englishWords.has(word) || quiet.knows(word);
+  // "NHSX" is known, so it is no misspelt "NHS-R"; nor is "havent" the town of Havant.
+  const isWord = (word: string): boolean =>
+    englishWords.has(word) || Object.hasOwn(vocabulary.spellings, word) || quiet.knows(word);
   const index = createNameIndex(maskedNames(data, language), { ...options, isWord });
   const others = new Map(
     language.names.flatMap(({ name, others: more }) => (more === undefined ? [] : [[normalise(name), more] as const])),
@@ -70,6 +72,7 @@ export function createEntityReader(data: PathwayData, language: Language): Entit
     nearest: createNearest(roleNames(data.roles, language.names)),
     years: [...new Set(data.bands.flatMap((band) => (band.years ?? []).map((year) => year.year)))].sort().reverse(),
     capitalsOnly: new Set(vocabulary.capitalsOnly),
+    subjects: new Set(language.names.flatMap(({ name, subject }) => (subject === true ? [normalise(name)] : []))),
     ordinaryPlaces: new Map(
       data.regions.flatMap((region) => (region.places ?? []).map((place) => [normalise(place), region.id] as const)),
     ),
@@ -85,6 +88,7 @@ interface Desk {
   readonly nearest: Nearest;
   readonly years: readonly string[];
   readonly capitalsOnly: ReadonlySet<string>;
+  readonly subjects: ReadonlySet<string>;
   readonly ordinaryPlaces: ReadonlyMap<string, string>;
 }
 
@@ -92,20 +96,22 @@ function readWith(desk: Desk, text: string): Reading {
   const normalised = normalise(text);
   const tokens = tokensOf(normalised);
   const capitals = capitalWords(text);
-  const names = desk.index
-    .find(tokens)
-    .filter((span) => isMeant(span, tokens, capitals, desk.capitalsOnly))
-    .flatMap((span) => thingsIn(desk, span, tokens));
+  const spans = desk.index
+    .find(parted(tokens))
+    .filter((span) => isMeant(span, tokens, capitals, desk.capitalsOnly) && !isSubject(span, tokens, desk.subjects));
+  const names = [...sharedHeads(tokens, spans, (words) => desk.index.find(words)), ...spans].flatMap((span) =>
+    thingsIn(desk, span, tokens),
+  );
   const quiet = desk.quiet.find(tokens).flatMap((span) => byType(span, tokens, false));
   const amounts = amountsIn(desk, normalised);
   const places = ordinaryPlaces(desk, tokens, names);
-  const families = quiet.filter((one) => one.type === 'family');
-  // "governance" within "information governance" is no skill of its own.
-  const meantNames = names.filter(
-    (one) =>
-      one.type !== 'skill' ||
-      !families.some((family) => family.start <= one.start && one.end <= family.end && family.said !== one.said),
-  );
+  // "governance" within "information governance" is no skill of its own, nor "Topol" within "Topol Review" the fellowship.
+  const within = (one: Found, other: Found): boolean =>
+    other.start <= one.start && one.end <= other.end && other.said !== one.said;
+  const hides = (one: Found, other: Found): boolean =>
+    (one.type === 'skill' && other.type === 'family') ||
+    ((one.type === 'course' || one.type === 'skill') && other.type === 'guide' && !other.plain);
+  const meantNames = names.filter((one) => !quiet.some((other) => hides(one, other) && within(one, other)));
   const found = [...meantNames, ...amounts, ...places, ...quiet].sort((a, b) => a.start - b.start || b.end - a.end);
   return { normalised, tokens, found, words: maskedWords(tokens, found), rest: restOf(tokens, found) };
 }
@@ -126,6 +132,38 @@ function isMeant(
 ): boolean {
   const only = span.end - span.first === 1 ? (tokens[span.first]?.text ?? '') : '';
   return !capitalsOnly.has(only) || capitals.has(only) || tokens.length === 1;
+}
+
+/** "Networks for analysts" asks for networks, and names no network analyst: a name ends where such a list is asked for. */
+const parted = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.map((token, at) =>
+    token.text === 'for' && /^(?:networks?|training)$/.test(tokens[at - 1]?.text ?? '')
+      ? { ...token, text: ',' }
+      : token,
+  );
+
+const BEFORE_SUBJECT = new Set(['in', 'into', 'of', 'with', 'within', 'using', 'use', 'do', 'doing', 'some']);
+const AFTER_SUBJECT = new Set([
+  'team',
+  'teams',
+  'tool',
+  'tools',
+  'work',
+  'side',
+  'stuff',
+  'background',
+  'experience',
+  'function',
+]);
+
+/** "8a in BI", "our BI team": the kind of work and no one who does it. */
+function isSubject(span: NameSpan<Thing>, tokens: readonly Token[], subjects: ReadonlySet<string>): boolean {
+  const said = tokens
+    .slice(span.first, span.end)
+    .map(({ text }) => text)
+    .join(' ');
+  if (!subjects.has(said)) return false;
+  return BEFORE_SUBJECT.has(tokens[span.first - 1]?.text ?? '') || AFTER_SUBJECT.has(tokens[span.end]?.text ?? '');
 }
 
 function thingsIn(desk: Desk, span: NameSpan<Thing>, tokens: readonly Token[]): Found[] {

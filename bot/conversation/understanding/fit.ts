@@ -13,13 +13,23 @@ interface Rule {
 
 const noRole = (things: Things, context: Context): boolean => things.roles.length === 0 && context.roleIds.length === 0;
 
+/** A question tells nothing about the person: "will AI take my job" is no statement to keep. */
+const ASKS =
+  /^(?:and |so |but |ok |hi |hello )*(?:what|whats|how|hows|which|who|whos|where|wheres|when|why|will|is|are|am|do|does|did|should|shall|any|can i|could i|would i|can a|could a|would a|can my|can an)\b/;
+
+/** Of work and learning in general, not of a task at hand. */
+const ABOUT_WORK =
+  /\b(?:skills?|careers?|jobs?|roles?|courses?|learn\w*|training|nhs|qualif\w*|apprentic\w*|experience)\b/;
+
 const RULES: readonly Rule[] = [
+  { when: (_things, _context, normalised) => ABOUT_WORK.test(normalised), factors: { 'not-covered/how-to': 0.2 } },
+  { when: (_things, _context, normalised) => ASKS.test(normalised), factors: { 'profile/set': 0 } },
   // "What do they earn" after a role was talked about is no question about another trade.
   {
     when: ({ otherJob }, { roleIds }) => otherJob === null && roleIds.length > 0,
     factors: { 'not-covered/other-occupation': 0 },
   },
-  { when: (_things, _context, normalised) => !mayBeAboutReminders(normalised), factors: { reminder: 0.2 } },
+  { when: (_things, _context, normalised) => !mayBeAboutReminders(normalised), factors: { reminder: 0.02 } },
   { when: noRole, factors: { gap: 0.4, comparison: 0.6 } },
   { when: ({ roles, bodyIds }) => bodyIds.length > 0 && roles.length === 0, factors: { bodies: 3 } },
   { when: ({ networkIds }) => networkIds.length > 0, factors: { networks: 2 } },

@@ -1,42 +1,11 @@
-// Questions that lean on what was said before: "and 8b?", "what about band 8a", "compare it with X", "the second one".
+// The last question asked again with something in it changed: "and 8b?", "what about data engineer", "no, Manchester".
 import type { Ask } from '../ask.ts';
+import { correctedProfile } from './ask-about-self.ts';
 import { idOf } from './ask-about-roles.ts';
 import { asked, type Frame, type Outcome } from './frame.ts';
-
-const OPENER =
-  /^(?:(?:ok|okay|right|so|cool|great|thanks|oh|no|nope|sorry|actually|hmm|yes|yeah|,) )*(?:and|what about|how about|what abt|how abt|also|but|then|or|same for|now for|and for|and what about|and how about|i meant?|not that|instead|try|same)\b(?: (?:about|for|in|the|a|an|at|with|on|as|what|if))*/;
-
-/** True when the question opens like the second half of one. */
-export const opensAsFollowUp = (normalised: string): boolean => OPENER.test(normalised);
-
-const ORDINALS: readonly (readonly [RegExp, number])[] = [
-  [/^(?:the |option |number |no |choice )*(?:first|1st|1|one|top)(?: one| option| choice)?$/, 0],
-  [/^(?:the |option |number |no |choice )*(?:second|2nd|2|two)(?: one| option| choice)?$/, 1],
-  [/^(?:the |option |number |no |choice )*(?:third|3rd|3|three)(?: one| option| choice)?$/, 2],
-  [/^(?:the |option |number |no |choice )*(?:fourth|4th|4|four)(?: one| option| choice)?$/, 3],
-  [/^(?:the |option |number |no |choice )*(?:fifth|5th|5|five)(?: one| option| choice)?$/, 4],
-  [/^(?:the )?(?:last|bottom)(?: one| option| choice)?$/, -1],
-];
-const LEADING =
-  /^(?:(?:yes|yeah|ok|okay|go with|ill have|i meant|i mean|i want|pick|choose|tell me about|more about|more on|show me|what about|lets see|please|,) )+/;
-
-const ordinalIn = (normalised: string): number | null => {
-  const text = normalised
-    .replace(/ ?,/g, '')
-    .replace(LEADING, '')
-    .replace(/ please$/, '');
-  return ORDINALS.find(([pattern]) => pattern.test(text))?.[1] ?? null;
-};
-
-/** What "the second one" picks of what was offered; null when it picks nothing. */
-export function picked(normalised: string, offered: readonly Ask[]): Ask | null {
-  const place = ordinalIn(normalised);
-  return place === null ? null : (offered.at(place) ?? null);
-}
-
-/** "The second one" with nothing on offer. */
-export const picksNothing = (normalised: string, offered: readonly Ask[]): boolean =>
-  offered.length === 0 && /\b(?:one|option|choice|last)\b/.test(normalised) && ordinalIn(normalised) !== null;
+import { takesBack } from './openers.ts';
+import { aspectIn } from './pay-words.ts';
+import { isDenied } from './things.ts';
 
 /**
  * The last ask with the things named now put in their places: the person left out what they said before.
@@ -44,24 +13,98 @@ export const picksNothing = (normalised: string, offered: readonly Ask[]): boole
  */
 export function continued(frame: Frame, last: Ask): Outcome | null {
   const { things } = frame;
+  if (last.kind === 'profile') return corrected(frame);
   const roleIds = things.roles.map(idOf);
   const [roleId] = roleIds;
   if (roleId !== undefined) return continuedWithRole(last, roleId, roleIds, frame.reading.normalised);
   if (things.bandIds.length > 0) return continuedWithBands(last, frame);
-  if (last.kind === 'pay' && (things.hours !== null || things.year !== null || things.zoneIds.length > 0))
-    return continuedPay(last, frame);
-  if (last.kind === 'pay' && things.regionId !== null && things.regionId === frame.known.londonRegionId)
-    return asked(
-      { ...last, supplementId: frame.known.zoneIds[0] ?? null },
-      frame.known.zoneIds.slice(1).map((supplementId) => ({ ...last, supplementId })),
-    );
-  if (last.kind === 'networks' && things.regionId !== null)
-    return asked({ ...last, networkIds: [], regionId: things.regionId });
-  if (last.kind === 'matches' && things.familyIds.length > 0) return asked({ ...last, familyIds: things.familyIds });
-  return null;
+  return continuedWithPlace(last, frame) ?? continuedWithOther(last, frame);
 }
 
-function continuedPay(last: Extract<Ask, { kind: 'pay' }>, { things }: Frame): Outcome {
+/** After something was said about oneself, only words that take it back change it: "what about cyber" is a question. */
+function corrected(frame: Frame): Outcome | null {
+  const { normalised, found } = frame.reading;
+  const isMeant = takesBack(normalised) && !found.every((one) => isDenied(one, normalised));
+  const change = isMeant ? correctedProfile(frame) : {};
+  return Object.keys(change).length === 0 ? null : asked({ kind: 'profile', change });
+}
+
+/** In London, on other hours, of another year; where the supplement is not paid, pay is as everywhere. */
+function continuedWithPlace(last: Ask, { things, known }: Frame): Outcome | null {
+  const { hours, year, zoneIds, regionId } = things;
+  const isLondon = regionId !== null && regionId === known.londonRegionId;
+  const pay = last.kind === 'pay' ? unclaimed(last) : last.kind === 'role' ? payOf(last.roleId) : null;
+  if (pay === null) return null;
+  if (last.kind === 'pay' && (hours !== null || year !== null || zoneIds.length > 0)) return continuedPay(pay, things);
+  if (last.kind === 'pay' && regionId !== null && !isLondon) return asked({ ...pay, supplementId: null });
+  if (!isLondon) return null;
+  return asked(
+    { ...pay, supplementId: known.zoneIds[0] ?? null },
+    known.zoneIds.slice(1).map((supplementId) => ({ ...pay, supplementId })),
+  );
+}
+
+type Pay = Extract<Ask, { kind: 'pay' }>;
+
+/** A figure that somebody held against ours belongs to one question alone. */
+function unclaimed({ claimed, about, ...rest }: Pay): Pay {
+  return about === undefined || claimed !== undefined ? rest : { ...rest, about };
+}
+
+const payOf = (roleId: string): Pay => ({
+  kind: 'pay',
+  bandIds: [],
+  roleIds: [roleId],
+  supplementId: null,
+  hours: null,
+  year: null,
+});
+
+const ASPECT_WORDS =
+  /^(?:per|full|an?|each|every|by|the|hour|hourly|week|weekly|month|monthly|part|time|parttime|pro|rata|at|top|max|maximum|highest|bottom|start|starting|minimum|min|lowest|end|most|least|of|it|what|is|whats|how|much|that|rate|pay|salary|wage|in|reduced|fewer|hours|job|share|be|would|can|you|do|i|get|if|work|worked|go|went|did|pcm)$/;
+
+const COUNT = ['one', 'two', 'three', 'four', 'five'];
+const DAY_HOURS = 7.5;
+/** After pay, "for three days" is of a week. */
+const DAYS =
+  /^(?:(?:and|for|on|at|if i (?:work|worked|did|do)|what about|how about|only|just) )*([1-5](?:\.5)?|one|two|three|four|five) days?(?: ,)?$/;
+
+/** One side of the pay just shown: "monthly?", "and part time?", "what's the top". */
+export function payAspect(
+  last: Ask | null,
+  { normalised, tokens, found }: Frame['reading'],
+  leaning: ReadonlySet<string>,
+): Ask | null {
+  const pay = last?.kind === 'pay' ? unclaimed(last) : last?.kind === 'role' ? payOf(last.roleId) : null;
+  if (pay === null || found.some((one) => one.masked)) return null;
+  const days = DAYS.exec(normalised)?.[1];
+  if (last?.kind === 'pay' && days !== undefined)
+    return { ...pay, hours: (COUNT.indexOf(days) + 1 || Number(days)) * DAY_HOURS };
+  if (!tokens.every(({ text }) => text === ',' || leaning.has(text) || ASPECT_WORDS.test(text))) return null;
+  if (last?.kind === 'pay' && /\bfull time\b/.test(normalised)) return { ...pay, about: undefined, hours: null };
+  const about = aspectIn(normalised, null);
+  // "How do I start" is about the way in, "the top" of a role about much else.
+  const isOfPay = last?.kind === 'pay' || about === 'hour' || about === 'week' || about === 'month';
+  return about === null || !isOfPay ? null : { ...pay, about };
+}
+
+/** The same list or card for another skill, family, region. */
+function continuedWithOther(last: Ask, { things }: Frame): Outcome | null {
+  const { regionId, familyIds } = things;
+  const skillId = things.skillIds[0] ?? things.plainSkillIds[0] ?? null;
+  if (last.kind === 'networks' && regionId !== null) return asked({ ...last, networkIds: [], regionId });
+  if (last.kind === 'skills' && skillId !== null) return asked({ ...last, skillId });
+  if (last.kind === 'courses' && skillId !== null)
+    return asked({ ...last, roleId: null, skillId, familyId: null, words: '' });
+  const [familyId] = familyIds;
+  if (familyId === undefined) return null;
+  if (last.kind === 'matches') return asked({ ...last, familyIds });
+  if (last.kind === 'courses') return asked({ ...last, roleId: null, skillId: null, familyId, words: '' });
+  if (last.kind === 'bodies') return asked({ kind: 'bodies', bodyIds: [], roleId: null, familyId });
+  return last.kind === 'networks' ? asked({ ...last, networkIds: [], familyId, words: '' }) : null;
+}
+
+function continuedPay(last: Pay, things: Frame['things']): Outcome {
   return asked({
     ...last,
     hours: things.hours ?? last.hours,
@@ -84,14 +127,20 @@ function continuedWithBands(last: Ask, frame: Frame): Outcome {
   });
 }
 
-function continuedWithRole(last: Ask, roleId: string, roleIds: readonly string[], normalised: string): Outcome {
+/** Shared: "and a senior one?" puts a role in the same place. */
+export function continuedWithRole(last: Ask, roleId: string, roleIds: readonly string[], normalised: string): Outcome {
   if (last.kind === 'comparison') {
     const kept = /^(?:and|also|with|add)\b/.test(normalised) ? last.roleIds : last.roleIds.slice(0, 1);
     return asked({ kind: 'comparison', roleIds: [...new Set([...kept, ...roleIds])].slice(0, 6) });
   }
-  if (last.kind === 'pathway') return asked(last.to === null ? { ...last, from: roleId } : { ...last, to: roleId });
-  if (last.kind === 'gap') return asked({ ...last, to: roleId });
-  if (last.kind === 'pay') return asked({ ...last, roleIds, bandIds: [] });
+  const isStart = /\bfrom\b/.test(normalised);
+  if (last.kind === 'pathway')
+    return asked({
+      kind: 'pathway',
+      ...(last.to === null || isStart ? { from: roleId, to: last.to } : { from: last.from, to: roleId }),
+    });
+  if (last.kind === 'gap') return asked(isStart ? { ...last, from: roleId } : { ...last, to: roleId });
+  if (last.kind === 'pay') return asked({ ...unclaimed(last), roleIds, bandIds: [] });
   if (last.kind === 'skills') return asked({ ...last, roleId });
   if (last.kind === 'courses') return asked({ ...last, roleId, skillId: null, familyId: null, words: '' });
   if (last.kind === 'bodies') return asked({ kind: 'bodies', bodyIds: [], roleId, familyId: null });

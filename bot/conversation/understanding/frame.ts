@@ -2,6 +2,7 @@
 import type { Ask } from '../ask.ts';
 import type { Reading } from './entities.ts';
 import type { Label } from './labels.ts';
+import { pointsAtIt } from './reach.ts';
 import type { Things } from './things.ts';
 import type { Context, Understanding } from './understanding.ts';
 
@@ -23,18 +24,35 @@ export interface Known {
   /** Places of the regions that have a supplement of their own. */
   readonly londonRegionId: string | null;
   readonly bandIds: readonly string[];
+  /** The family that people call "IT". */
+  readonly itFamilyId: string | null;
+  /** The bands a role is usually at; null when the data does not say. */
+  readonly bandsOfRole: (roleId: string) => readonly string[] | null;
+  /** What the one thing that an ask is about is called; null when it is about several, or none. */
+  readonly titleOf: (ask: Ask) => string | null;
+  /** None when the data does not say. */
+  readonly familiesOfRole: (roleId: string) => readonly string[];
 }
 
 export type Missing = Exclude<Extract<Understanding, { kind: 'choose' }>['why'], 'name' | 'unsure'>;
 
 export type Outcome =
-  | { readonly kind: 'ask'; readonly ask: Ask; readonly alternatives: readonly Ask[] }
+  /** `picked`: from what was offered, so no name in it leaves a doubt. */
+  | { readonly kind: 'ask'; readonly ask: Ask; readonly alternatives: readonly Ask[]; readonly picked?: true }
   | { readonly kind: 'missing'; readonly why: Missing; readonly asks: readonly Ask[] }
+  /** Several are meant; which one is asked. */
+  | { readonly kind: 'which'; readonly asks: readonly Ask[] }
   | {
       readonly kind: 'refuse';
-      readonly reason: Extract<Ask, { kind: 'not-covered' }>['reason'];
+      /** Null: about careers, but we hold nothing on it. */
+      readonly reason: Extract<Ask, { kind: 'not-covered' }>['reason'] | null;
       readonly nearest: readonly Ask[];
+      /** The words it is about, where not all of the question is. */
+      readonly heard?: string;
     };
+
+/** Free text kept in an ask: enough to search by, short enough for a button. */
+export const MOST_WORDS = 200;
 
 export const asked = (ask: Ask, alternatives: readonly Ask[] = []): Outcome => ({ kind: 'ask', ask, alternatives });
 
@@ -42,10 +60,8 @@ export const missing = (why: Missing, asks: readonly Ask[] = []): Outcome => ({ 
 
 /** Words like "me" and "my": the person's own role comes before the one talked about. */
 const OWN = /\b(?:i|im|me|my|mine|ive|id|we|our)\b/;
-const POINTING = /\b(?:it|its|that|this|they|them|their|those|these|he|she|one|there|same)\b/;
-
 export const saysOwn = ({ reading }: Frame): boolean => OWN.test(reading.normalised);
-export const pointsBack = ({ reading }: Frame): boolean => POINTING.test(reading.normalised);
+export const pointsBack = ({ reading, text }: Frame): boolean => pointsAtIt(reading, text);
 
 /** The role a question without a role is about: the one talked about, or the person's own; null = nobody said. */
 export function roleInMind(frame: Frame): string | null {

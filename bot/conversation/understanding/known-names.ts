@@ -24,6 +24,8 @@ const withoutParentheses = (text: string): string =>
     .replace(/\([^)]*\)/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
+/** "NHS Graduate Management Training Scheme" is as often called without its first word. */
+const withoutNhs = (title: string): string => title.replace(/^NHS (?=\S+ \S+ \S)/, '');
 const inParentheses = (text: string): string[] => /\(([A-Z][A-Za-z0-9.-]{1,9})\)$/.exec(text)?.slice(1) ?? [];
 
 /** Names that take their words out of the question, so that the classifier sees COURSE and not the words. */
@@ -82,7 +84,7 @@ function titled(type: EntityType, record: Titled): Name<Thing>[] {
   const of = thing(type, record.id);
   const short = [...(record.abbreviations ?? []), ...inParentheses(record.title)];
   return [
-    ...named(of, TIER.title, [...new Set([record.title, withoutParentheses(record.title)])]),
+    ...named(of, TIER.title, [...new Set([record.title, withoutParentheses(record.title), withoutNhs(record.title)])]),
     ...named(of, TIER.alternative, [...(record.altTitles ?? []), ...short, ...short.map(joined)]),
   ];
 }

@@ -1,6 +1,6 @@
 // What the classifier tells apart: a kind of ask, or a finer reading of one. A label is "kind" or "kind/reading".
 // Probabilities of one group are added before they are compared, so that fine readings do not weaken their kind.
-import type { NotCovered, SmallTalk } from '../ask.ts';
+import { NOT_COVERED, type NotCovered, type SmallTalk } from '../ask.ts';
 
 export const LABELS = [
   'role',
@@ -64,6 +64,17 @@ export const LABELS = [
   'not-covered/nonsense',
   'not-covered/other-language',
   'not-covered/crisis',
+  'not-covered/wellbeing',
+  'not-covered/fairness',
+  'not-covered/development',
+  'not-covered/career-talk',
+  'not-covered/knock-back',
+  'not-covered/self-doubt',
+  'not-covered/unhappy-at-work',
+  'not-covered/job-future',
+  'not-covered/vacancies',
+  'not-covered/how-to',
+  'not-covered/other-employer',
 ] as const;
 
 export type Label = (typeof LABELS)[number];
@@ -91,24 +102,25 @@ const CONTENT = new Set([
 ]);
 export const isContent = (label: Label): boolean => CONTENT.has(groupOf(label));
 
-const REASONS: Readonly<Record<string, NotCovered>> = {
-  'not-covered/other-occupation': 'other-occupation',
-  'not-covered/other-country': 'other-country',
-  'not-covered/other-person': 'other-person',
-  'not-covered/clinical': 'clinical',
-  'not-covered/grievance': 'grievance',
-  'not-covered/it-support': 'it-support',
-  'not-covered/hr-admin': 'hr-admin',
-  'not-covered/off-topic': 'off-topic',
-  'not-covered/instructions': 'instructions',
-  'not-covered/abuse': 'abuse',
-  'not-covered/nonsense': 'nonsense',
-  'not-covered/other-language': 'other-language',
-  'not-covered/crisis': 'crisis',
-};
+/** Not covered, but said in the words of work and careers: no sign of another subject. */
+const OF_WORK: ReadonlySet<Label> = new Set([
+  'not-covered/fairness',
+  'not-covered/development',
+  'not-covered/career-talk',
+  'not-covered/knock-back',
+  'not-covered/self-doubt',
+  'not-covered/unhappy-at-work',
+  'not-covered/job-future',
+  'not-covered/vacancies',
+  'not-covered/how-to',
+  'not-covered/other-employer',
+]);
+/** Labels of other subjects altogether. */
+export const isOffSubject = (label: Label): boolean => groupOf(label) === 'not-covered' && !OF_WORK.has(label);
 
 /** Why a not-covered label is refused; null for every other label. */
-export const reasonOf = (label: Label): NotCovered | null => REASONS[label] ?? null;
+export const reasonOf = (label: Label): NotCovered | null =>
+  NOT_COVERED.find((reason) => label === `not-covered/${reason}`) ?? null;
 
 const TALK: Readonly<Record<string, SmallTalk>> = {
   'small-talk/greeting': 'greeting',

@@ -4,6 +4,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { NOT_COVERED, SMALL_TALK } from '../ask.ts';
+import type { Sign } from './signs.ts';
 
 const words = z.array(z.coerce.string());
 const oneOrMore = z.record(z.string(), words);
@@ -17,6 +19,7 @@ const vocabularySchema = z.strictObject({
   otherCountries: words,
   filler: words,
   leaning: words,
+  general: words,
   cues: oneOrMore,
 });
 
@@ -28,21 +31,37 @@ const namesSchema = z.array(
     roleIds: words,
     /** What else the name means outside informatics; asked about beside the roles. */
     others: words.optional(),
+    /** The name of a kind of work too: "in BI" and "BI team" mean no role. */
+    subject: z.boolean().optional(),
   }),
 );
 
-const signpostSchema = z.strictObject({ phrases: words, unless: words });
-const signpostsSchema = z.strictObject({
-  crisis: signpostSchema,
-  clinical: signpostSchema,
-  instructions: signpostSchema,
-  abuse: signpostSchema,
+/** "not-covered/wellbeing", "small-talk/human", "privacy/what": what the words call for. */
+const signSchema = z.string().transform((name, context): Sign => {
+  const [kind = '', about = ''] = name.split('/');
+  const reason = NOT_COVERED.find((one) => kind === 'not-covered' && one === about);
+  if (reason !== undefined) return { kind: 'refuse', reason };
+  const topic = SMALL_TALK.find((one) => kind === 'small-talk' && one === about);
+  if (topic !== undefined) return { kind: 'ask', ask: { kind: 'small-talk', topic } };
+  context.addIssue({ code: 'custom', message: `there is no sign "${name}"` });
+  return z.NEVER;
 });
+
+const signpostSchema = z
+  .strictObject({ to: signSchema, phrases: words, unless: words.optional() })
+  .transform(({ to, phrases, unless }) => ({ sign: to, phrases, unless: unless ?? [] }));
+const signpostsSchema = z.strictObject({ parts: z.record(z.string(), z.string()), first: z.array(signpostSchema) });
 
 type Vocabulary = z.infer<typeof vocabularySchema>;
 export type Grammar = z.infer<typeof grammarSchema>;
 type NamesByHand = z.infer<typeof namesSchema>;
-export type Signposts = z.infer<typeof signpostsSchema>;
+export type Signpost = z.infer<typeof signpostSchema>;
+type Signposts = z.infer<typeof signpostsSchema>;
+
+const titleWordsSchema = z.strictObject({ before: words, heads: words });
+
+const otherLanguagesSchema = z.strictObject({ english: words, languages: oneOrMore, greetings: words });
+export type OtherLanguages = z.infer<typeof otherLanguagesSchema>;
 
 export interface Language {
   readonly vocabulary: Vocabulary;
@@ -51,7 +70,12 @@ export interface Language {
   readonly examples: Readonly<Record<string, readonly string[]>>;
   readonly otherOccupations: readonly string[];
   readonly names: NamesByHand;
+  /** Signposts that come before everything, and the parts that all signposts share. */
   readonly signposts: Signposts;
+  /** Signposts that come after commands and reminders. */
+  readonly otherHelp: readonly Signpost[];
+  readonly otherLanguages: OtherLanguages;
+  readonly titleWords: z.infer<typeof titleWordsSchema>;
   /** Ordinary words, singular. */
   readonly englishWords: ReadonlySet<string>;
 }
@@ -66,6 +90,9 @@ export function readLanguageData(folder: string): Language {
     otherOccupations: read(folder, 'other-occupations.yaml', words),
     names: read(folder, 'ambiguous-names.yaml', namesSchema),
     signposts: read(folder, 'signposts.yaml', signpostsSchema),
+    otherHelp: read(folder, 'other-help.yaml', z.array(signpostSchema)),
+    otherLanguages: read(folder, 'other-languages.yaml', otherLanguagesSchema),
+    titleWords: read(folder, 'title-words.yaml', titleWordsSchema),
     englishWords: new Set(english.words.split(/\s+/)),
   };
 }

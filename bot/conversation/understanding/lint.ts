@@ -8,6 +8,7 @@ import type { Grammar, Language } from './language-data.ts';
 export function lintLanguage(language: Language): readonly string[] {
   return [
     ...grammarProblems(language.grammar),
+    ...signpostProblems(language),
     ...labelProblems(language),
     ...exampleProblems(language),
     ...nameProblems(language),
@@ -44,6 +45,26 @@ function grammarProblems({ parts, labels }: Grammar): string[] {
     .filter((name) => !names.has(name))
     .map((name) => `grammar.yaml parts.${name}: never used`);
   return [...read.flatMap(({ problems }) => problems), ...missing, ...idle];
+}
+
+function signpostProblems({ signposts: { parts, first }, otherHelp }: Language): string[] {
+  const phrases = [...first, ...otherHelp].flatMap((signpost) => [...signpost.phrases, ...signpost.unless]);
+  const read = [...phrases, ...Object.values(parts)].map((source) => ({
+    source,
+    ...parsed(`signpost "${source}"`, source),
+  }));
+  const used = new Set(read.flatMap(({ template }) => (template === null ? [] : partsUsed(template))));
+  const missing = [...used]
+    .filter((name) => !(name in parts))
+    .map((name) => `signposts.yaml: there is no part <${name}>`);
+  const idle = Object.keys(parts)
+    .filter((name) => !used.has(name))
+    .map((name) => `signposts.yaml parts.${name}: never used`);
+  // Brackets hold whole words: "burn(t|ed)" would look for "burn t".
+  const torn = read
+    .filter(({ source }) => /[a-z0-9][([]|[)\]][a-z0-9]/.test(source))
+    .map(({ source }) => `signpost "${source}": a bracket inside a word`);
+  return [...read.flatMap(({ problems }) => problems), ...missing, ...idle, ...torn];
 }
 
 function labelProblems({ grammar, examples }: Language): string[] {

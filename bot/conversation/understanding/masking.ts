@@ -6,6 +6,8 @@ import type { Entity, EntityType } from './understanding.ts';
 export interface Found extends Entity {
   /** Meanings outside informatics that are asked about as well ("chief scientific officer"). */
   readonly others: readonly string[];
+  /** Roles that the name can mean, but not at the band said beside it. */
+  readonly aside?: readonly string[];
   /** Takes its words out of the question the classifier sees. */
   readonly masked: boolean;
   /** An ordinary word that also names a skill. */
@@ -25,18 +27,20 @@ const MASK_OF: Partial<Record<EntityType, string>> = {
   year: SLOTS.year,
   'other-occupation': SLOTS.job,
 };
+const USES = new Set(['use', 'uses', 'used', 'using']);
+
 /** Each run of words that a masked thing covers becomes one mask; a band inside a role's name is left to the role. */
 export function maskedWords(tokens: readonly Token[], found: readonly Found[]): string[] {
   const masks = found.filter((one) => one.masked);
-  const hasRole = masks.some((one) => one.type === 'role');
+  const asksSkill = masks.some((one) => one.type === 'role') || tokens.some(({ text }) => USES.has(text));
   const words: string[] = [];
   let covered = -1;
   for (const token of tokens) {
     if (token.start < covered) continue;
     const inside = masks.filter((one) => one.start <= token.start && token.end <= one.end);
-    // "ITIL" is a course and a skill; beside a role it is asked about as a skill.
+    // "ITIL" is a course and a skill; beside a role, or "used", it is asked about as a skill.
     const mask =
-      (hasRole ? inside.find((one) => one.type === 'skill' && inside[0]?.type === 'course') : undefined) ?? inside[0];
+      (asksSkill ? inside.find((one) => one.type === 'skill' && inside[0]?.type === 'course') : undefined) ?? inside[0];
     const word = mask === undefined ? undefined : MASK_OF[mask.type];
     words.push(word ?? token.text);
     covered = word === undefined || mask === undefined ? token.end : mask.end;

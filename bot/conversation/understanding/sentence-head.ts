@@ -62,15 +62,33 @@ export function headToJson({ weights, ...rest }: SentenceHead): string {
   return `${JSON.stringify({ version: HEAD_VERSION, ...rest, weights: bytes.toString('base64') })}\n`;
 }
 
-/** Throws an Error when the text is not a head of this version and these labels, or is cut short. */
+/** So unlikely that a label the head has not learned yet is left to the other voice. */
+const NO_VOICE = -20;
+
+/** Throws an Error when the text is not a head of this version, knows labels that we do not, or is cut short. */
 export function headFromJson(text: string): SentenceHead {
   const { weights, labels, ...file } = fileSchema.parse(JSON.parse(text));
   const known = labels.filter(isLabel);
-  if (known.join() !== LABELS.join() || labels.length !== known.length)
+  if (labels.length !== known.length || new Set(known).size !== known.length)
     throw new Error('sentence-head.json was made for other labels: run `npm run train`.');
   const bytes = new Uint8Array(Buffer.from(weights, 'base64'));
   const sizes = [bytes.length / DIMENSIONS, file.scales.length, file.biases.length];
-  if (sizes.some((size) => size !== LABELS.length))
+  if (sizes.some((size) => size !== labels.length))
     throw new Error('sentence-head.json is cut short: run `npm run train`.');
-  return { ...file, labels: known, weights: new Int8Array(bytes.buffer) };
+  return withEveryLabel({ ...file, labels: known, weights: new Int8Array(bytes.buffer) });
+}
+
+/** The rows in the order of LABELS; a label added since the head was made has no voice until it is made again. */
+function withEveryLabel(head: SentenceHead): SentenceHead {
+  const places = LABELS.map((label) => head.labels.indexOf(label));
+  const weights = new Int8Array(LABELS.length * DIMENSIONS);
+  for (const [row, place] of places.entries())
+    if (place >= 0) weights.set(head.weights.subarray(place * DIMENSIONS, (place + 1) * DIMENSIONS), row * DIMENSIONS);
+  return {
+    ...head,
+    labels: LABELS,
+    weights,
+    scales: places.map((place) => head.scales[place] ?? 1),
+    biases: places.map((place) => head.biases[place] ?? NO_VOICE),
+  };
 }

@@ -1,33 +1,44 @@
 // What needs no classifier: a pick from what was offered, commands, bare names, and follow-ups that name the new thing.
 import { bareLabel } from './bare.ts';
+import { careerTalk } from './career-talk.ts';
 import { commandLabel, isAboutReminders, reminderAct } from './commands.ts';
 import type { Desk } from './desk.ts';
+import { elsewhere, nonsense } from './elsewhere.ts';
 import type { Reading } from './entities.ts';
-import { continued, opensAsFollowUp, picked, picksNothing } from './follow-up.ts';
-import { asked, type Frame, type Outcome } from './frame.ts';
+import type { Frame } from './frame.ts';
+import {
+  asLabel,
+  asOutcome,
+  fromConversation,
+  fromOffer,
+  fromPay,
+  fromShown,
+  type Settled,
+} from './from-conversation.ts';
 import { groupOf, type Label } from './labels.ts';
-import type { Things } from './things.ts';
-import type { Context } from './understanding.ts';
+import { opensAsFollowUp } from './openers.ts';
+import { PAY_WORDS } from './pay-words.ts';
 
-export type Settled =
-  { readonly kind: 'label'; readonly label: Label } | { readonly kind: 'outcome'; readonly outcome: Outcome } | null;
+export type { Settled };
 
-const asLabel = (label: Label | null): Settled => (label === null ? null : { kind: 'label', label });
-
-export function settledFirst(desk: Desk, reading: Reading, context: Context, frame: Frame): Settled {
+export function settledFirst(desk: Desk, frame: Frame): Settled {
+  const { reading } = frame;
   const { normalised } = reading;
-  const chosen = picked(normalised, context.offered);
-  if (chosen !== null) return { kind: 'outcome', outcome: asked(chosen) };
-  if (picksNothing(normalised, context.offered)) return { kind: 'label', label: 'help' };
+  const chosen = fromOffer(desk, frame) ?? fromPay(frame, desk.leaning);
+  if (chosen !== null) return chosen;
   const act = reminderAct(normalised);
   return (
     asLabel(commandLabel(normalised)) ??
     asLabel(act === null ? null : `reminder/${act}`) ??
     asLabel(isAboutReminders(normalised) ? likeliestReminder(desk, reading) : null) ??
-    followUp(desk, reading, context, frame) ??
-    asLabel(cueLabel(desk, reading, context)) ??
+    fromShown(desk, frame) ??
+    fromConversation(desk, frame) ??
+    asLabel(comparesOpenly(normalised) && frame.things.roles.length > 0 ? 'comparison' : null) ??
+    asOutcome(elsewhere(desk, frame)) ??
+    asOutcome(careerTalk(frame, desk.leaning)) ??
     asLabel(bareLabel(reading, frame.things, opensAsFollowUp(normalised) ? desk.leaning : desk.filler)) ??
-    asLabel(comparesOpenly(normalised) ? 'comparison' : null)
+    asLabel(comparesOpenly(normalised) ? 'comparison' : null) ??
+    asOutcome(nonsense(desk, frame))
   );
 }
 
@@ -40,56 +51,8 @@ function likeliestReminder({ classifier, plainWords }: Desk, reading: Reading): 
   return acts.reduce((best, act) => (act.p > best.p ? act : best), { label: 'reminder/set', p: 0 }).label;
 }
 
-/** "compare …" is a comparison whatever follows, unless it is oneself that is compared. */
+/** "compare …" is a comparison whatever follows, unless it is oneself that is compared, or pay. */
 const comparesOpenly = (normalised: string): boolean =>
   /^(?:please |can you |could you |can we |pls )?(?:compare|contrast|compair)\b(?! (?:me|my|myself)\b)/.test(
     normalised,
-  );
-
-/** "and 8b", "what about data engineer": an opener, names, and no words of its own. */
-function followUp(desk: Desk, reading: Reading, context: Context, frame: Frame): Settled {
-  const last = context.lastAsk;
-  if (last === null) return null;
-  const opens = opensAsFollowUp(reading.normalised) || (isPayDetail(frame.things) && last.kind === 'pay');
-  if (!opens || reading.rest.some((word) => !desk.leaning.has(word))) return null;
-  const outcome = continued(frame, last);
-  return outcome === null ? null : { kind: 'outcome', outcome };
-}
-
-/** "And pay?", "which courses", "skills then": nothing but the kind of question, about the role before. */
-function cueLabel(desk: Desk, reading: Reading, context: Context): Label | null {
-  if (context.roleIds.length === 0 || reading.found.some((one) => one.masked)) return null;
-  const own = reading.tokens
-    .map((token) => token.text)
-    .filter((word) => word !== ',' && !desk.leaning.has(word) && !CUE_JOINS.has(word));
-  const [cue] = own.map((word) => desk.cues.get(word) ?? null);
-  return cue !== undefined && own.every((word) => desk.cues.get(word) === cue) ? cue : null;
-}
-
-const CUE_JOINS = new Set([
-  'which',
-  'any',
-  'do',
-  'does',
-  'they',
-  'get',
-  'need',
-  'needed',
-  'how',
-  'much',
-  'them',
-  'whats',
-  'have',
-  'you',
-  'can',
-  'should',
-  'my',
-  'your',
-  'their',
-  'where',
-]);
-
-/** Only a band, a place with a supplement, hours or a year. */
-const isPayDetail = (things: Things): boolean =>
-  things.roles.length === 0 &&
-  (things.bandIds.length > 0 || things.zoneIds.length > 0 || things.hours !== null || things.year !== null);
+  ) && !PAY_WORDS.test(normalised);

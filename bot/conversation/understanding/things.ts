@@ -27,15 +27,21 @@ export interface Things {
   readonly otherJob: string | null;
 }
 
-export function thingsIn({ found }: Reading): Things {
-  const of = (type: EntityType): readonly Found[] => found.filter((one) => one.type === type);
+/** Anything we hold besides roles: "do nurses need FEDIP" is about FEDIP. */
+export const namesOurs = ({ courseIds, bodyIds, networkIds, surelyGuideIds }: Things): boolean =>
+  [courseIds, bodyIds, networkIds, surelyGuideIds].some((named) => named.length > 0);
+
+export function thingsIn({ found, normalised }: Reading): Things {
+  const named = (type: EntityType): readonly Found[] => found.filter((one) => one.type === type);
+  const of = (type: EntityType): readonly Found[] =>
+    type === 'region' || type === 'band' ? affirmed(named(type), normalised) : named(type);
   const ids = (type: EntityType): readonly string[] => [...new Set(of(type).flatMap((one) => one.ids))];
   const firstIds = (type: EntityType, plain: boolean): readonly string[] => [
     ...new Set(of(type).flatMap((one) => (one.plain === plain ? one.ids.slice(0, 1) : []))),
   ];
   const region = of('region')[0];
   return {
-    roles: distinct(of('role')),
+    roles: affirmed(distinct(of('role')), normalised),
     bandIds: ids('band'),
     courseIds: ids('course'),
     bodyIds: ids('body'),
@@ -52,6 +58,18 @@ export function thingsIn({ found }: Reading): Things {
     year: of('year')[0]?.ids[0] ?? null,
     otherJob: of('other-occupation')[0]?.said ?? null,
   };
+}
+
+const NOT_THIS = /\b(?:not|rather than|instead of|other than)(?: (?:a|an|the|as|being|in|at|from|band))*$/;
+
+/** Said only to say that it is not meant. */
+export const isDenied = ({ start }: Found, normalised: string): boolean =>
+  NOT_THIS.test(normalised.slice(0, start).trim());
+
+/** "Data scientist, not data analyst": one of two is taken back. A single one is left, for what is said of it. */
+function affirmed(found: readonly Found[], normalised: string): readonly Found[] {
+  const left = found.filter((one) => !isDenied(one, normalised));
+  return left.length > 0 ? left : found;
 }
 
 /** The same role said twice counts once. */

@@ -13,8 +13,9 @@ export interface Sample {
   readonly byHand: boolean;
 }
 
-/** Sentences drawn from the templates of one label. */
-const DRAWN_PER_LABEL = 250;
+/** Sentences drawn from the templates of one label: at least so many, and more where there are many templates. */
+const DRAWN_PER_LABEL = 300;
+const DRAWN_PER_TEMPLATE = 11;
 /** One in so many drawn sentences gets a misspelt word, so that letters within words carry weight. */
 const MISSPELT_SHARE = 0.15;
 const THING_FIRST_SHARE = 0.08;
@@ -50,8 +51,9 @@ function drawnFor(
   random: Random,
 ): readonly string[] {
   const drawn = new Set<string>();
+  const wanted = Math.max(DRAWN_PER_LABEL, templates.length * DRAWN_PER_TEMPLATE);
   // Every template in turn, so that a long one does not crowd out the others; a small grammar may run dry.
-  for (let turn = 0; turn < DRAWN_PER_LABEL * 3 && drawn.size < DRAWN_PER_LABEL; turn += 1) {
+  for (let turn = 0; turn < wanted * 3 && drawn.size < wanted; turn += 1) {
     const template = templates[turn % templates.length];
     if (template === undefined) break;
     const said = expand(template, parts, random);

@@ -3,6 +3,7 @@
 import { tempered } from './classifier.ts';
 import { clausesOf, readInClauses } from './clauses.ts';
 import { conclude, type Case } from './conclude.ts';
+import { normalise } from '../../pathways/names/normalise.ts';
 import { createDesk, type Desk, type UnderstandingParts } from './desk.ts';
 import type { Reading } from './entities.ts';
 import type { Frame } from './frame.ts';
@@ -10,7 +11,11 @@ import type { Ranked } from './groups.ts';
 import { gistOf, MOST_CHARACTERS } from './gist.ts';
 import type { Label } from './labels.ts';
 import type { Thresholds } from './model.ts';
+import { questionAlone, standsAlone } from './question-sentence.ts';
 import { averaged, headProbabilities } from './sentence-head.ts';
+import { fittingBand } from './band-fit.ts';
+import { withinReach } from './reach.ts';
+import { withoutGuess } from './without-guess.ts';
 import { settledFirst, type Settled } from './settled.ts';
 import { thingsIn } from './things.ts';
 import type { Context, SentenceFor, Understand, Understanding } from './understanding.ts';
@@ -24,6 +29,8 @@ export interface Reader {
 }
 
 const MOST_HEARD = 200;
+/** As much of a long message is read for words that come before everything. */
+const READ_FOR_SIGNS = 10_000;
 
 /** Builds its indexes once (about a fifth of a second); understanding a question then takes well under a millisecond. */
 export function createReader(parts: UnderstandingParts): Reader {
@@ -39,7 +46,8 @@ export const createUnderstanding = (parts: UnderstandingParts): Understand => cr
 
 function sentenceWith({ reader, signs, spoken }: Desk, text: string): string | null {
   const { normalised, words } = reader.read(gistOf(text.trim()));
-  return signs(normalised) === null && /[\p{L}\p{N}]/u.test(normalised) ? spoken(words) : null;
+  const isSigned = signs.first(normalised, words) !== null || signs.later({ normalised, words }) !== null;
+  return isSigned || !/[\p{L}\p{N}]/u.test(normalised) ? null : spoken(words);
 }
 
 function understandWith(desk: Desk, text: string, context: Context, vector: Float32Array | null): Understanding {
@@ -47,14 +55,24 @@ function understandWith(desk: Desk, text: string, context: Context, vector: Floa
   const gist = gistOf(text);
   const reading = desk.reader.read(gist);
   if (!/[\p{L}\p{N}]/u.test(reading.normalised)) return { kind: 'refuse', reason: 'empty', heard, nearest: [] };
-  const sign = desk.signs(reading.normalised);
+  // Someone in danger may say so anywhere in a long message.
+  const whole = text.length > MOST_CHARACTERS ? normalise(text.slice(0, READ_FOR_SIGNS)) : reading.normalised;
+  const sign = desk.signs.first(whole, reading.words);
   if (sign !== null) return { kind: 'refuse', reason: sign, heard, nearest: [] };
-  const things = thingsIn(reading);
-  const frameFor = (label: Label): Frame => ({ label, text: gist, reading, things, context, known: desk.known });
-  const settled = settledFirst(desk, reading, context, frameFor('role'));
+  const things = fittingBand(thingsIn(reading), desk.known);
+  const near = withinReach(context, reading, gist, desk.leaning);
+  const frameFor = (label: Label): Frame => ({ label, text: gist, reading, things, context: near, known: desk.known });
+  const settled = settledFirst(desk, frameFor('role'));
   const voices = voicesOf(desk, vector);
-  const found = conclude(caseFor(desk, { reading, context, frameFor, settled, voices }));
-  return text.length > MOST_CHARACTERS && !isSure(found, voices.thresholds)
+  const isSigned = settled?.kind === 'outcome' && settled.outcome.kind === 'refuse';
+  const alone = isSigned ? null : questionAlone(gist);
+  const asked = alone === null ? null : understandWith(desk, alone, context, null);
+  if (asked !== null && standsAlone(asked, desk.model.thresholds.answer)) return asked;
+  const guessed = conclude(
+    caseFor(desk, { reading, context: near, recalled: context.roleIds, frameFor, settled, voices }),
+  );
+  const found = settled === null ? withoutGuess(guessed, frameFor('role'), desk.general) : guessed;
+  return text.length > MOST_CHARACTERS && !isSigned && !isSure(found, voices.thresholds)
     ? { kind: 'refuse', reason: 'too-long', heard, nearest: [] }
     : found;
 }
@@ -78,18 +96,20 @@ const voicesOf = ({ head, model }: Desk, vector: Float32Array | null): Voices =>
 interface Question {
   readonly reading: Reading;
   readonly context: Context;
+  readonly recalled: readonly string[];
   readonly frameFor: (label: Label) => Frame;
   readonly settled: Settled;
   readonly voices: Voices;
 }
 
-function caseFor(desk: Desk, { reading, context, frameFor, settled, voices }: Question): Case {
+function caseFor(desk: Desk, { reading, context, recalled, frameFor, settled, voices }: Question): Case {
   return {
     ranked:
       settled === null ? rank(desk, reading, voices) : certain(desk, settled.kind === 'label' ? settled.label : 'help'),
     frameFor,
     thresholds: voices.thresholds,
     context,
+    recalled,
     nearest: desk.reader.nearest,
     otherCountries: desk.otherCountries,
     hasCareerWord: desk.plainWords(reading.words).some((word) => desk.classifier.isOfCareers(word)),

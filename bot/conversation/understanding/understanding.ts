@@ -9,6 +9,12 @@ export interface Context {
   readonly bandIds: readonly BandId[];
   /** What was offered last, in the order shown: "the second one". */
   readonly offered: readonly Ask[];
+  /** The last answer asked which of these was meant. */
+  readonly asking: boolean;
+  /** Other readings of the last question: "not that". */
+  readonly others: readonly Ask[];
+  /** The last question is long past: what was talked about must be pointed at, and is no longer left out. */
+  readonly isOld: boolean;
   readonly profile: {
     readonly roleId: string | null;
     readonly bandId: BandId | null;

@@ -5,13 +5,13 @@ import { checkReferences, knownTransitions } from './check-references.ts';
 import { indexCollections, type Collections } from './collections.ts';
 import type { LevelFact, PayRange, RoleRef } from '../findings.ts';
 import { createGraph, type RoleGraph } from '../routes/graph.ts';
-import { finder, once } from './indexing.ts';
+import { finder } from './indexing.ts';
 import { levelFact, payRange } from './level-and-pay.ts';
 import { createMoves, type Moves } from '../routes/moves.ts';
 import type { Band, Body, Course, PathwayData, Role } from '../pathway.ts';
 import { createSkillKeys, indexSkills, type RoleSkills } from './role-skills.ts';
-import { courseDocument, roleDocument } from './search-text.ts';
-import { createWordIndex, type WordIndex } from './word-index.ts';
+import { documentsOf, type SearchableName } from './search-text.ts';
+import { createWordIndex, type IsWord, type WordIndex } from './word-index.ts';
 
 export interface Catalogue extends Collections, Moves {
   readonly data: PathwayData;
@@ -40,13 +40,15 @@ export interface Catalogue extends Collections, Moves {
   readonly coursesForFamily: (familyId: string) => readonly Course[];
   readonly coursesForSkill: (skillId: string) => readonly Course[];
   readonly bodiesForRole: (roleId: string) => readonly Body[];
-  /** Full text over roles and courses, built on first use. */
-  readonly roleWords: () => WordIndex;
-  readonly courseWords: () => WordIndex;
+  /** Full text over a collection: finds what is only described, not named. Built on first use. */
+  readonly words: (collection: SearchableName) => WordIndex;
 }
 
-/** Indexes the data. Never throws on data that does not fit together: see `warnings`. */
-export function createCatalogue(data: PathwayData): Catalogue {
+/**
+ * Indexes the data. Never throws on data that does not fit together: see `warnings`. `isWord`: ordinary English words, which
+ * a search never takes for other words misspelt; without it nothing is.
+ */
+export function createCatalogue(data: PathwayData, isWord: IsWord = () => true): Catalogue {
   const warnings: string[] = [];
   const warn = (message: string) => void warnings.push(message);
   const held = indexCollections(data, warn);
@@ -85,8 +87,16 @@ export function createCatalogue(data: PathwayData): Catalogue {
     coursesForSkill: finder(courses, (course) => (course.skillIds ?? []).map(keys.keyOfId)),
     bodiesForRole: (roleId) => found(held.roles.get(roleId)?.bodyIds, held.bodies),
     ...createMoves(graph, refs),
-    roleWords: once(() => createWordIndex(roles.map(roleDocument))),
-    courseWords: once(() => createWordIndex(courses.map(courseDocument))),
+    words: wordIndexes(data, isWord),
+  };
+}
+
+function wordIndexes(data: PathwayData, isWord: IsWord): Catalogue['words'] {
+  const made = new Map<SearchableName, WordIndex>();
+  return (collection) => {
+    const index = made.get(collection) ?? createWordIndex(documentsOf[collection](data), isWord);
+    made.set(collection, index);
+    return index;
   };
 }
 

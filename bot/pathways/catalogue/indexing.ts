@@ -29,9 +29,3 @@ export function finder<T>(items: Iterable<T>, keysOf: (item: T) => Iterable<stri
   }
   return (key) => groups.get(key) ?? [];
 }
-
-/** Computes on first use and keeps the result. */
-export function once<T extends object>(make: () => T): () => T {
-  let made: T | null = null;
-  return () => (made ??= make());
-}

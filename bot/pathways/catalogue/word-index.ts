@@ -1,5 +1,7 @@
-// Full-text search small enough to read: each word counts for how rare it is and for where it stands.
-import { stemmedWords } from './word-stems.ts';
+// Full-text search small enough to read: each word counts for how rare it is and for where it stands. A misspelt word is
+// put right towards the words of the documents.
+import { createCorrector } from '../names/edit-distance.ts';
+import { stemmedWords, type StemmedWord } from './word-stems.ts';
 
 export interface WordDocument {
   readonly id: string;
@@ -12,7 +14,7 @@ export interface WordHit {
   readonly score: number;
   /** How much of what was asked is met, 0..1, rare words counting more. */
   readonly share: number;
-  /** The asked words that were met, as asked. */
+  /** The asked words that were met, as asked, or as they should have been spelt. */
   readonly words: readonly string[];
 }
 
@@ -21,20 +23,46 @@ export interface WordIndex {
   readonly search: (text: string) => readonly WordHit[];
 }
 
-type Postings = ReadonlyMap<string, number>;
+/** Shorter words are too easily another word misspelt. */
+const LEAST_LETTERS = 6;
+
+interface Held {
+  /** Documents by stem, each with the word's best weight in it. */
+  readonly postings: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  readonly count: number;
+  /** The word meant, where this one is found nowhere and is a typing slip away from one that is. */
+  readonly respelt: (word: StemmedWord) => StemmedWord;
+}
+
+/** True for an ordinary word, which is never taken for another one misspelt. */
+export type IsWord = (word: string) => boolean;
 
 /** Indexes the documents. A word in several fields of one document counts once, at its best field. */
-export function createWordIndex(documents: readonly WordDocument[]): WordIndex {
+export function createWordIndex(documents: readonly WordDocument[], isWord: IsWord): WordIndex {
   const postings = new Map<string, Map<string, number>>();
+  const words = new Map<string, StemmedWord>();
   for (const { id, fields } of documents) {
     for (const { text, weight } of fields) {
-      for (const { stem } of stemmedWords(text)) {
+      for (const stemmed of stemmedWords(text)) {
+        const { stem } = stemmed;
         const found = postings.get(stem) ?? new Map<string, number>();
         postings.set(stem, found.set(id, Math.max(weight, found.get(id) ?? 0)));
+        words.set(stemmed.word, stemmed);
       }
     }
   }
-  return { search: (text) => search(text, postings, documents.length) };
+  const held = { postings, count: documents.length, respelt: createRespelt(words, isWord) };
+  return { search: (text) => search(text, held) };
+}
+
+function createRespelt(words: ReadonlyMap<string, StemmedWord>, isWord: IsWord): Held['respelt'] {
+  const stems = new Set([...words.values()].map(({ stem }) => stem));
+  const nearest = createCorrector([...words.keys()].filter((word) => word.length >= LEAST_LETTERS));
+  return (asked) => {
+    if (stems.has(asked.stem) || asked.word.length < LEAST_LETTERS || isWord(asked.word)) return asked;
+    const [best] = nearest(asked.word);
+    return (best?.edits === 1 ? words.get(best.word) : undefined) ?? asked;
+  };
 }
 
 interface Tally {
@@ -43,11 +71,11 @@ interface Tally {
   readonly words: string[];
 }
 
-function search(text: string, postings: ReadonlyMap<string, Postings>, count: number): readonly WordHit[] {
+function search(text: string, { postings, count, respelt }: Held): readonly WordHit[] {
   const tallies = new Map<string, Tally>();
   let asked = 0;
-  for (const { word, stem } of stemmedWords(text)) {
-    const found: Postings = postings.get(stem) ?? new Map();
+  for (const { word, stem } of stemmedWords(text).map(respelt)) {
+    const found = postings.get(stem) ?? new Map<string, number>();
     const rarity = Math.log(1 + count / Math.max(found.size, 1));
     asked += rarity;
     for (const [id, weight] of found) {

@@ -1,6 +1,9 @@
 // Talks to the routes under /try.
+import type { ClockMove, ClockState } from '../clock.ts';
 import type { Result } from '../outcome.ts';
 import type { PageEvent, Snapshot } from '../page-events.ts';
+import { objectAt, textAt } from '../wire.ts';
+import type { FoundChoice } from './typeahead.ts';
 
 export interface Where {
   /** Conversation id, with its thread. */
@@ -23,6 +26,34 @@ export async function act(name: string, body: object): Promise<Result> {
     return await reply.json();
   } catch (error) {
     return failed(`The server cannot be reached (${String(error)})`);
+  }
+}
+
+/** What a choice set looks up; nothing when it cannot be had. */
+export async function lookUpChoices(request: Where & { cardId: string; dataset: string; queryText: string }) {
+  const { deliveries } = await act('search', request);
+  const reply = deliveries[0]?.reply;
+  const value = reply?.kind === 'answered' ? objectAt(reply.body, 'value') : {};
+  const results: unknown = value.results;
+  return Array.isArray(results) ? results.filter(isFoundChoice) : [];
+}
+
+const isFoundChoice = (value: unknown): value is FoundChoice =>
+  textAt(value, 'title') !== null && textAt(value, 'value') !== null;
+
+/** Moves the bot's clock; text says what went wrong. */
+export async function moveClock(move: ClockMove): Promise<ClockState | string> {
+  try {
+    const reply = await fetch('/try/api/clock', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(move),
+    });
+    if (!reply.ok) return `The clock was not moved: HTTP ${reply.status}`;
+    const { clock }: { clock: ClockState } = await reply.json();
+    return clock;
+  } catch (error) {
+    return `The server cannot be reached (${String(error)})`;
   }
 }
 

@@ -2,9 +2,12 @@
 import { AdaptiveCard, ExecuteAction, HostConfig, OpenUrlAction, SubmitAction, type Action } from 'adaptivecards';
 import { el } from './elements.ts';
 import { hostConfig, type Theme } from '../../../cards/looks/host-config.ts';
-import { markdownToHtml } from './markdown.ts';
+import { markdownToHtml } from '../../../cards/looks/markdown.ts';
+import { connectTypeahead, type Search } from './typeahead.ts';
 
 export interface CardPresses {
+  /** What a choice set looks up. */
+  readonly search: Search;
   readonly submit: (data: unknown) => void;
   readonly execute: (action: { id?: string; verb: string; data: unknown }) => void;
 }
@@ -36,6 +39,7 @@ export function cardElement(card: unknown, theme: Theme, presses: CardPresses): 
     adaptiveCard.hostConfig = new HostConfig(hostConfig(theme));
     adaptiveCard.onExecuteAction = (action) => press(action, presses);
     adaptiveCard.parse(card);
+    connectTypeahead(adaptiveCard, presses.search);
     const drawn = adaptiveCard.render();
     if (drawn === undefined) throw new Error('nothing to draw');
     frame.append(drawn);

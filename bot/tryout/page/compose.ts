@@ -11,6 +11,10 @@ export type Mode =
 
 export interface ComposeSettings {
   readonly send: (text: string, mode: Mode) => void;
+  /** At each change of what stands in the box. */
+  readonly typed: (text: string) => void;
+  /** A card goes with the next message, which then needs no words. */
+  readonly hasCard: () => boolean;
   /** Arrow up in an empty box. */
   readonly editLast: () => void;
   readonly botName: string;
@@ -31,7 +35,10 @@ export class Compose {
       this.#send();
     });
     box.addEventListener('keydown', (event) => this.#key(event));
-    box.addEventListener('input', () => this.#grow());
+    box.addEventListener('input', () => {
+      this.#grow();
+      settings.typed(box.value);
+    });
     byId('mention').addEventListener('click', () => this.#mention());
     byId('cancel-mode').addEventListener('click', () => this.start({ kind: 'new' }));
   }
@@ -49,13 +56,14 @@ export class Compose {
     byId('mode-words').textContent =
       mode.kind === 'reply' ? `Replying to the post by ${mode.writer}` : 'Changing your message';
     this.#box.value = mode.kind === 'edit' ? readableText(mode.seen.activity) : '';
+    this.#settings.typed('');
     this.#grow();
     this.#box.focus();
   }
 
   #send(): void {
     const text = this.#box.value.trim();
-    if (text === '') return;
+    if (text === '' && !this.#settings.hasCard()) return;
     const mode = this.#mode;
     this.start(mode.kind === 'edit' ? { kind: 'new' } : mode);
     this.#settings.send(text, mode);

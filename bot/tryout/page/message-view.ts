@@ -3,10 +3,11 @@ import type { Seen } from '../seen.ts';
 import { cardElement, type CardPresses } from './card-view.ts';
 import { button, disclosure, el, jsonBlock } from './elements.ts';
 import { feedbackBar } from './feedback-view.ts';
-import { markdownToHtml } from './markdown.ts';
+import { markdownToHtml } from '../../../cards/looks/markdown.ts';
 import type { Place, Store } from './store.ts';
 import { missedTheBot, readableText } from './store.ts';
 import { currentTheme } from './theme.ts';
+import { textAt } from '../wire.ts';
 
 const CARD = 'application/vnd.microsoft.card.adaptive';
 
@@ -14,12 +15,14 @@ const CARD = 'application/vnd.microsoft.card.adaptive';
 export interface MessageActs extends CardPresses {
   readonly startEdit: () => void;
   readonly say: (text: string) => void;
+  /** The action of the message extension; null where a message has no words. */
+  readonly answerWithCard: (() => void) | null;
   readonly feedback: (reaction: 'like' | 'dislike', words: string) => void;
 }
 
 export function messageElement(seen: Seen, place: Place, store: Store, acts: MessageActs): HTMLElement {
   const own = store.isOwn(seen);
-  const name = seen.by === 'bot' ? store.bot.name : (seen.activity.from?.name ?? 'Someone');
+  const name = seen.by === 'bot' ? botName(seen, store) : (seen.activity.from?.name ?? 'Someone');
   return el(
     'article',
     { class: `message ${own ? 'own' : ''} by-${seen.by}`, 'data-id': seen.activity.id, 'aria-label': `From ${name}` },
@@ -35,6 +38,13 @@ export function messageElement(seen: Seen, place: Place, store: Store, acts: Mes
       footer(seen, store, acts),
     ),
   );
+}
+
+/** A card the bot posted for somebody names them first. */
+function botName({ activity }: Seen, store: Store): string {
+  const onBehalfOf: unknown = Object(activity.channelData).onBehalfOf;
+  const name = Array.isArray(onBehalfOf) ? textAt(onBehalfOf[0], 'displayName') : null;
+  return name === null ? store.bot.name : `${name} via ${store.bot.name}`;
 }
 
 const initials = (name: string): string =>
@@ -95,6 +105,7 @@ function footer(seen: Seen, store: Store, acts: MessageActs): HTMLElement {
     { class: 'foot' },
     thumbs ? feedbackBar(acts.feedback) : null,
     editable ? button('Edit', acts.startEdit, { class: 'quiet edit' }) : null,
+    acts.answerWithCard === null ? null : button('Answer with a career card', acts.answerWithCard, { class: 'quiet' }),
     disclosure('Activity', () => jsonBlock(seen.by === 'bot' ? 'Sent by the bot' : 'Sent to the bot', seen.activity)),
   );
 }

@@ -10,13 +10,17 @@ export interface Place {
 
 export class Store {
   readonly bot: Account & { readonly name: string };
-  readonly me: Member;
+  /** Who is looking. */
+  me: Member;
+  /** As it was when the page opened. */
+  readonly clock: Snapshot['clock'];
   readonly #places = new Map<string, Place>();
   readonly #messages = new Map<string, Seen>();
 
   constructor(snapshot: Snapshot) {
     this.bot = snapshot.bot;
     this.me = snapshot.me;
+    this.clock = snapshot.clock;
     this.takeAll(snapshot);
   }
 
@@ -35,6 +39,17 @@ export class Store {
     const fresh = !this.#messages.has(event.seen.activity.id);
     this.#messages.set(event.seen.activity.id, event.seen);
     return fresh;
+  }
+
+  /** Everybody there is, each once. */
+  people(): readonly Member[] {
+    const members = [...this.#places.values()].flatMap(({ conversation }) => conversation.members);
+    return [...new Map(members.map((member) => [member.id, member])).values()];
+  }
+
+  /** Another person looks at the page; nothing happens for an id that nobody has. */
+  lookAs(memberId: string): void {
+    this.me = this.people().find(({ id }) => id === memberId) ?? this.me;
   }
 
   /** Where the person who uses the page is a member. */

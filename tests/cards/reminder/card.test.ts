@@ -97,7 +97,7 @@ describe('the list of reminders', () => {
 
   it('says that reminders are paused, and offers to start them again', () => {
     assert.match(summary('listed while paused'), /paused until Tuesday 5 January 2027/);
-    assert.deepEqual(buttons('listed while paused'), ['Start them again']);
+    assert.deepEqual(buttons('listed while paused'), ['Start them again', 'Change them in a form']);
   });
 
   it('says plainly when there are none, and how to set one', () =>

@@ -19,7 +19,8 @@ function outcomeOf(label: Label, text: string, context: Context = NOTHING): Outc
 function brief(label: Label, text: string, context: Context = NOTHING): Ask | string {
   const outcome = outcomeOf(label, text, context);
   if (outcome.kind === 'ask') return outcome.ask;
-  return outcome.kind === 'missing' ? outcome.why : outcome.reason;
+  if (outcome.kind === 'missing') return outcome.why;
+  return outcome.kind === 'which' ? outcome.kind : (outcome.reason ?? 'not known');
 }
 
 const PAY = { bandIds: [], roleIds: [], supplementId: null, hours: null, year: null };
@@ -74,7 +75,12 @@ describe('a kind of question with what it names', () => {
       { kind: 'guide', guideIds: [], topic: 'retention', words: 'how do i progress from band 6' },
     ],
     ['pathway/next', 'what comes after band 6', NOTHING, 'missing-role'],
-    ['pathway/next', 'what comes after band 9', NOTHING, 'missing-role'],
+    [
+      'pathway/next',
+      'what comes after band 9',
+      NOTHING,
+      { kind: 'guide', guideIds: [], topic: 'pay', words: 'very senior manager, outside Agenda for Change' },
+    ],
     ['gap', 'gap', talked, { kind: 'gap', from: null, to: 'cio' }],
     ['gap', 'gap', NOTHING, 'missing-goal'],
     ['gap', 'im a librarian', NOTHING, 'missing-goal'],
@@ -96,7 +102,7 @@ describe('a kind of question with what it names', () => {
     ['pay/role', 'my pay', own, { ...PAY, kind: 'pay', bandIds: ['5'] }],
     ['pay/role', 'pay', NOTHING, 'missing-band'],
     ['pay/role', 'nurse pay', NOTHING, 'other-occupation'],
-    ['pay/zone', 'hcas', NOTHING, { ...PAY, kind: 'pay', supplementId: 'hcas-inner-london' }],
+    ['pay/zone', 'hcas', NOTHING, { kind: 'guide', guideIds: ['high-cost-area-rules'], topic: null, words: 'hcas' }],
     ['pay/zone', 'outer london', NOTHING, { ...PAY, kind: 'pay', supplementId: 'hcas-outer-london' }],
     ['pay/zone', 'pay in croydon', NOTHING, { ...PAY, kind: 'pay', supplementId: 'hcas-inner-london' }],
     [
@@ -185,8 +191,78 @@ describe('a kind of question with what it names', () => {
         networkIds: [],
         regionId: 'north-east-and-yorkshire',
         familyId: 'cyb',
-        words: 'groups in cyber near Leeds',
+        words: 'groups in cyber near',
       },
+    ],
+    [
+      'networks',
+      'networks for librarians',
+      NOTHING,
+      { kind: 'networks', networkIds: [], roleId: 'librarian', regionId: null, familyId: null, words: 'networks for' },
+    ],
+    [
+      'networks',
+      'who else is an analyst that i can ask',
+      NOTHING,
+      { kind: 'networks', networkIds: [], regionId: null, familyId: 'dat', words: '' },
+    ],
+    ['networks', 'networks near the infirmary', NOTHING, { kind: 'region', regionId: null }],
+    ['networks', 'a network near my trust', own, { kind: 'region', regionId: 'london' }],
+    [
+      'networks',
+      'cyber networks near my trust',
+      NOTHING,
+      {
+        kind: 'networks',
+        networkIds: [],
+        regionId: null,
+        familyId: 'cyb',
+        words: 'cyber networks near my trust',
+      },
+    ],
+    ['bodies', 'body for coders', NOTHING, { kind: 'bodies', bodyIds: [], roleId: 'clinical-coder', familyId: null }],
+    ['bodies', 'what is bcs', own, { kind: 'bodies', bodyIds: ['bcs'], roleId: null, familyId: null }],
+    [
+      'courses/list',
+      'free level four apprenticeships',
+      NOTHING,
+      {
+        ...COURSES,
+        kind: 'courses',
+        roleId: null,
+        courseKind: 'apprenticeship',
+        level: '4',
+        free: true,
+        words: 'free level four apprenticeships',
+      },
+    ],
+    [
+      'courses/one',
+      'l6 software developer apprenticeship',
+      NOTHING,
+      {
+        ...COURSES,
+        kind: 'courses',
+        roleId: null,
+        familyId: 'sof',
+        courseKind: 'apprenticeship',
+        level: '6',
+        words: 'l6 software developer apprenticeship',
+      },
+    ],
+    [
+      'matches/list',
+      'any trainee posts in coding',
+      NOTHING,
+      { kind: 'matches', bandIds: [], familyIds: ['cod'], skillIds: [], words: 'any trainee posts in' },
+    ],
+    ['profile/set', 'im at LTHT', NOTHING, { kind: 'region', regionId: null }],
+    ['guide/report', 'who wrote it', NOTHING, { kind: 'guide', guideIds: [], topic: null, words: 'who wrote it' }],
+    [
+      'bodies',
+      'do nurses need fedip',
+      NOTHING,
+      { kind: 'bodies', bodyIds: ['fedip'], roleId: 'x-nurse', familyId: null },
     ],
     ['region', 'my region', own, { kind: 'region', regionId: 'london' }],
     ['region', 'regions', NOTHING, { kind: 'region', regionId: null }],

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { hoursIn, yearsIn } from '../../../bot/conversation/understanding/amounts.ts';
+import { hoursIn, oddHoursIn, yearsIn } from '../../../bot/conversation/understanding/amounts.ts';
 import { bandsIn } from '../../../bot/conversation/understanding/bands.ts';
 import { normalise } from '../../../bot/pathways/names/normalise.ts';
 
@@ -35,7 +35,7 @@ describe('bands in a text', () => {
     ['between 6 and 7 pm', []],
     ['a 4 day week', []],
     ['from 2 to 3 hours', []],
-    ['band 10', []],
+    ['band 10', ['10']],
     ['pl-300', []],
   ];
   for (const [text, wanted] of cases) it(`reads "${text}"`, () => assert.deepEqual(bands(text), wanted));
@@ -64,6 +64,10 @@ describe('hours a week in a text', () => {
     ['in 2 hours', []],
     ['3 hours ago', []],
     ['80% of people', []],
+    ['0.01 wte', []],
+    ['2.5 days a week', [18.75]],
+    ['two days week', [15]],
+    ['30 hours, or 3 days a week', [30, 22.5]],
   ];
   for (const [text, wanted] of cases)
     it(`reads "${text}"`, () =>
@@ -71,6 +75,21 @@ describe('hours a week in a text', () => {
         hoursIn(normalise(text)).map((span) => span.value),
         wanted,
       ));
+});
+
+describe('hours that no contract has', () => {
+  const cases: readonly (readonly [string, number | null])[] = [
+    ['band 6 for 50 hours', 50],
+    ['band 6 for 200 hours', null],
+    ['pay for 3 days', 22.5],
+    ['pay for 3.5 days', 26.25],
+    ['pay for zero days', 0],
+    ['pay for seven days', 52.5],
+    ['pay 6 days ago', null],
+    ['3 days leave', null],
+    ['what is band 6', null],
+  ];
+  for (const [text, wanted] of cases) it(`reads "${text}"`, () => assert.equal(oddHoursIn(normalise(text)), wanted));
 });
 
 describe('pay years in a text', () => {
@@ -86,6 +105,9 @@ describe('pay years in a text', () => {
     ['2019/20', ['2019/20']],
     ['in 2019', []],
     ['24/7', []],
+    ['2025/26, that is 2025 to 2026', ['2025/26', '2025/26']],
+    ['2025/27', ['2025/26']],
+    ['last years', ['2025/26']],
   ];
   for (const [text, wanted] of cases)
     it(`reads "${text}"`, () =>

@@ -52,6 +52,23 @@ describe('things named in a question', () => {
     ]);
   });
 
+  it('reads a list that is asked for, not a title with the same words', () => {
+    assert.deepEqual(named('networks for analysts', 'role').includes('network-engineer'), false);
+    assert.deepEqual(reader.read('networks for analysts').words, ['networks', 'for', 'ROLE']);
+    assert.deepEqual(named('network engineer', 'role'), ['network-engineer']);
+  });
+
+  it('takes a course within the longer name of a guide for the guide', () => {
+    assert.deepEqual(named('what is the topol review', 'course'), []);
+    assert.ok(named('what is the topol review', 'guide').includes('topol-review'));
+    assert.deepEqual(named('what is topol', 'course'), ['topol-digital-fellowship']);
+  });
+
+  it('takes what is used for a skill, and what is taken for a course', () => {
+    assert.ok(reader.read('which jobs use snomed').words.includes('SKILL'));
+    assert.ok(reader.read('how long is snomed').words.includes('COURSE'));
+  });
+
   it('leaves words that only sometimes name a skill in the question', () => {
     const { words, found } = reader.read('is planning needed');
     assert.deepEqual(words, ['is', 'planning', 'needed']);

@@ -44,7 +44,7 @@ describe('a question that leans on the one before', () => {
     [
       'which pays more',
       after({ kind: 'comparison', roleIds: ['cio', 'cto'] }, ['cio', 'cto']),
-      { kind: 'comparison', roleIds: ['cio', 'cto'] },
+      { kind: 'comparison', roleIds: ['cio', 'cto'], by: 'pay' },
     ],
     [
       'what about cto',
@@ -88,6 +88,19 @@ describe('a question that leans on the one before', () => {
   for (const [text, context, ask] of cases)
     it(`reads "${text}" after ${context.lastAsk?.kind ?? 'nothing'}`, () =>
       assert.deepEqual(askOf(text, context), ask));
+
+  it('says what can be told, where general words ask nothing that we know', () => {
+    const found = understand('is it worth it', aboutEngineer);
+    assert.equal(inShort(found), 'choose:unsure');
+    assert.ok(found.kind === 'choose' && found.asks.every((ask) => JSON.stringify(ask).includes('data-engineer')));
+    const before = understand('is it worth it', NOTHING);
+    assert.doesNotMatch(JSON.stringify(before), /data-engineer/);
+  });
+
+  it('offers the roles of long ago by name, and takes none of them by itself', () => {
+    const found = understand('what next', { ...aboutEngineer, isOld: true });
+    assert.deepEqual(found.kind === 'choose' && found.asks, [{ kind: 'pathway', from: 'data-engineer', to: null }]);
+  });
 
   it('takes "which courses?" for courses of the role before', () => {
     const ask = askOf('which courses?', aboutEngineer);

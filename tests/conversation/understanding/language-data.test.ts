@@ -33,8 +33,10 @@ describe('the data files of understanding', () => {
   it('are refused with file and field when they do not fit', () => {
     const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'language-'));
     fs.cpSync(FOLDER, folder, { recursive: true, filter: (file) => !file.endsWith('.ts') });
-    fs.writeFileSync(path.join(folder, 'signposts.yaml'), 'crisis: { phrases: [x] }\n');
-    assert.throws(() => readLanguageData(folder), /signposts\.yaml: .*unless/);
+    fs.writeFileSync(path.join(folder, 'other-help.yaml'), '- { to: not-covered/nobody, phrases: [x] }\n');
+    assert.throws(() => readLanguageData(folder), /other-help\.yaml: .*there is no sign "not-covered\/nobody"/);
+    fs.writeFileSync(path.join(folder, 'signposts.yaml'), 'first: [{ to: not-covered/crisis }]\n');
+    assert.throws(() => readLanguageData(folder), /signposts\.yaml: .*phrases/);
     fs.rmSync(path.join(folder, 'model.json'), { force: true });
     assert.throws(() => readLanguage(folder));
     fs.rmSync(folder, { recursive: true });
@@ -100,6 +102,17 @@ describe('the lint', () => {
       faults((broken) => ({ ...broken, otherOccupations: ['nurses'] })),
       /"nurses" is also in/,
     );
+  });
+  it('reports phrases of signposts that do not parse, tear words or use no known part', () => {
+    const withPhrase =
+      (phrase: string) =>
+      (broken: Language): Language => ({
+        ...broken,
+        otherHelp: [{ sign: { kind: 'refuse', reason: 'leave' }, phrases: [phrase], unless: [] }],
+      });
+    assert.match(faults(withPhrase('book (leave')), /signpost "book \(leave": "\)" is missing/);
+    assert.match(faults(withPhrase('burn(t|ed) out')), /a bracket inside a word/);
+    assert.match(faults(withPhrase('book <nope>')), /signposts\.yaml: there is no part <nope>/);
   });
   it('reports spellings that need respelling', () =>
     assert.match(

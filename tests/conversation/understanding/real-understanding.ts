@@ -26,7 +26,16 @@ export const model = builtModel();
 export const data = realData();
 export const understand: Understand = createUnderstanding({ data, language, model });
 
-export const NOTHING: Context = { lastAsk: null, roleIds: [], bandIds: [], offered: [], profile: null };
+export const NOTHING: Context = {
+  lastAsk: null,
+  roleIds: [],
+  bandIds: [],
+  offered: [],
+  asking: false,
+  others: [],
+  isOld: false,
+  profile: null,
+};
 
 /** The context after talking about roles. */
 export const after = (lastAsk: Ask, roleIds: readonly string[] = [], more: Partial<Context> = {}): Context => ({

@@ -32,10 +32,26 @@ describe('the committed sentence head', () => {
     assert.notEqual(digestOf({ ...language, examples: { ...language.examples, help: ['eh'] } }), digestOf(language)));
   it('is small', () => assert.ok(text.length < 150_000));
   it('is the same after writing and reading', () => assert.deepEqual(headFromJson(headToJson(head)), head));
+  it('leaves a label added since to the other voice until it is made again', () => {
+    const older = headFromJson(
+      JSON.stringify({
+        ...(JSON.parse(text) as object),
+        labels: ['role', 'help'],
+        weights: Buffer.alloc(2 * DIMENSIONS).toString('base64'),
+        scales: [1, 1],
+        biases: [0, 0],
+      }),
+    );
+    assert.deepEqual(older.labels, LABELS);
+    const p = headProbabilities(older, towards(3));
+    const known = LABELS.map((label) => label === 'role' || label === 'help');
+    for (const [at, one] of p.entries()) assert.ok(known[at] === true ? one > 0.49 : one < 1e-6, LABELS[at]);
+  });
   it('is refused when it is cut short, of another version, or of other labels', () => {
     assert.throws(() => headFromJson(broken({ weights: 'AAAA' })), /npm run train/);
     assert.throws(() => headFromJson(broken({ biases: [1] })), /npm run train/);
     assert.throws(() => headFromJson(broken({ labels: ['role'] })), /npm run train/);
+    assert.throws(() => headFromJson(broken({ labels: ['role', 'nobody'] })), /npm run train/);
     assert.throws(() => headFromJson(broken({ version: 99 })));
   });
 });

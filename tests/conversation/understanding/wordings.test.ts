@@ -35,7 +35,7 @@ describe('what people mean by what they type', () => {
     ['how do I become a chief information officer', { kind: 'pathway', from: null, to: 'cio' }],
     ['nurse', { kind: 'pathway', from: 'x-nurse', to: null }],
     ['b7', { ...PAY, kind: 'pay', bandIds: ['7'] }],
-    ['whats the top of band 6', { ...PAY, kind: 'pay', bandIds: ['6'] }],
+    ['whats the top of band 6', { ...PAY, kind: 'pay', bandIds: ['6'], about: 'top' }],
     ['band 1', { ...PAY, kind: 'pay', bandIds: ['1'] }],
     [
       '8a part time 22.5 hours in inner london',

@@ -30,23 +30,27 @@ describe('word stems', () => {
 });
 
 describe('the word index', () => {
-  const index = createWordIndex([
-    {
-      id: 'a',
-      fields: [
-        { text: 'data engineer', weight: 3 },
-        { text: 'data', weight: 1 },
-      ],
-    },
-    { id: 'b', fields: [{ text: 'data clerk', weight: 3 }] },
-    {
-      id: 'c',
-      fields: [
-        { text: 'porter', weight: 1 },
-        { text: 'data', weight: 1 },
-      ],
-    },
-  ]);
+  const isWord = (word: string): boolean => word === 'charge';
+  const index = createWordIndex(
+    [
+      {
+        id: 'a',
+        fields: [
+          { text: 'data engineer', weight: 3 },
+          { text: 'data', weight: 1 },
+        ],
+      },
+      { id: 'b', fields: [{ text: 'data clerk', weight: 3 }] },
+      {
+        id: 'c',
+        fields: [
+          { text: 'porter', weight: 1 },
+          { text: 'data', weight: 1 },
+        ],
+      },
+    ],
+    isWord,
+  );
 
   it('puts rare words before common ones and good places before others', () => {
     assert.deepEqual(
@@ -61,8 +65,17 @@ describe('the word index', () => {
     assert.equal(index.search('clerk zebra')[0]?.share, 0.5);
   });
 
+  it('reads a slip of the keyboard as the word meant, but never an ordinary word', () => {
+    assert.deepEqual(index.search('proter'), [{ id: 'c', score: Math.log(4), share: 1, words: ['porter'] }]);
+    assert.deepEqual(
+      createWordIndex([{ id: 'x', fields: [{ text: 'change', weight: 1 }] }], isWord).search('charge'),
+      [],
+    );
+    assert.deepEqual(index.search('clrek'), [], 'too short to be sure');
+  });
+
   it('finds nothing in nothing', () => {
     assert.deepEqual(index.search(''), []);
-    assert.deepEqual(createWordIndex([]).search('data'), []);
+    assert.deepEqual(createWordIndex([], () => true).search('data'), []);
   });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { markdownToHtml } from '../../bot/tryout/page/markdown.ts';
+import { markdownToHtml } from '../../cards/looks/markdown.ts';
 
 describe('the markdown of cards', () => {
   const cases: [string, string, string][] = [

@@ -1,0 +1,108 @@
+// The form for what a person tells us of themselves: on their plan, and in the dialog that cards open. One and the same.
+import type { Option, OwnProfile, Shown } from '../../shapes.ts';
+import { path, payload } from '../api.ts';
+import { button, el, say } from '../elements.ts';
+import { troubleWords } from '../trouble.ts';
+import type { Stage } from '../view.ts';
+import { choice, type Choice } from './choice.ts';
+import type { Note } from './note.ts';
+import { Typeahead } from './typeahead.ts';
+
+const LEVELS: readonly Option[] = [
+  { id: 'awareness', title: 'Awareness' },
+  { id: 'working', title: 'Working' },
+  { id: 'practitioner', title: 'Practitioner' },
+  { id: 'expert', title: 'Expert' },
+];
+
+/** The note lives on when the form is drawn anew. */
+export function profileForm(stage: Stage, profile: OwnProfile, note: Note, saved: () => void): HTMLElement {
+  let roleId = profile.roleId;
+  const role = new Typeahead({
+    label: 'Your role now',
+    load: async (text) =>
+      (await stage.api.facts<{ options: readonly Option[] }>(path('names', { q: text, starts: '1' }))).options,
+    onPick: ({ id }) => {
+      roleId = id;
+    },
+    onType: () => {
+      // Half a name is no role; an emptied box clears it.
+      roleId = role.input.value.trim() === '' ? null : roleId;
+    },
+  });
+  role.set(profile.roleTitle ?? '');
+  const band = choice('Your band', profile.bands, profile.bandId);
+  const region = choice('Your NHS region', profile.regions, profile.regionId);
+  const skills = skillChoices(profile);
+  const save = async (): Promise<void> => {
+    const change = { roleId, bandId: band.value(), regionId: region.value(), ...skills.changes() };
+    await send(stage, change, note, saved);
+  };
+  return el(
+    'form',
+    {
+      class: 'form',
+      onsubmit: (event) => {
+        event.preventDefault();
+        void save();
+      },
+    },
+    role.element,
+    el('div', { class: 'pair' }, band.element, region.element),
+    skills.element,
+    el('div', { class: 'row' }, el('button', { type: 'submit', class: 'button primary' }, 'Save my details')),
+    note.element,
+  );
+}
+
+async function send(stage: Stage, change: object, note: Note, saved: () => void): Promise<void> {
+  try {
+    const shown: Shown = await stage.api.press(payload({ kind: 'profile', change }));
+    note.tell(shown.kind === 'profile' ? 'Saved.' : shown.summary);
+    saved();
+  } catch (error) {
+    note.tell(troubleWords(error));
+  }
+}
+
+interface SkillChoices {
+  readonly element: HTMLElement | null;
+  /** Only what differs from what was kept: saving must not undo what another window changed. */
+  readonly changes: () => { readonly skills?: readonly { skillId: string; level: string }[] };
+}
+
+function skillChoices({ skills, skillChoices: offered }: OwnProfile): SkillChoices {
+  if (offered.length === 0) return { element: null, changes: () => ({}) };
+  const before = new Map(skills.map(({ skillId, level }) => [skillId, level]));
+  const choices = offered.map(({ id, title }): readonly [string, Choice] => [
+    id,
+    choice(title, LEVELS, before.get(id) ?? null, before.has(id) ? 'I have it, level not said' : 'Not said'),
+  ]);
+  return {
+    element: el(
+      'fieldset',
+      {},
+      el('legend', {}, 'Your skills'),
+      el('p', { class: 'hint' }, 'Of your role and of the roles you saved. Rate those you know; leave the rest.'),
+      el('div', { class: 'pair' }, ...choices.map(([, { element }]) => element)),
+    ),
+    changes: () => {
+      const changed = choices.flatMap(([skillId, { value }]) => {
+        const level = value();
+        return level === null || level === before.get(skillId) ? [] : [{ skillId, level }];
+      });
+      return changed.length === 0 ? {} : { skills: changed };
+    },
+  };
+}
+
+/** Rated skills are kept until all are cleared: one alone cannot be taken off. */
+export const clearSkills = (stage: Stage, done: () => void): HTMLElement =>
+  button(
+    'Clear my skills',
+    () =>
+      void stage.api
+        .press(payload({ kind: 'profile', change: { skills: [] } }))
+        .then(done, (error: unknown) => say(troubleWords(error))),
+    { class: 'link' },
+  );

@@ -1,0 +1,156 @@
+// Conversations that the rules were written with.
+import type { Row } from './row.ts';
+
+export const BEFORE: Readonly<Record<string, readonly Row[]>> = {
+  'picks from what was offered': [
+    ['coder | no i meant the first one', { kind: 'role', roleId: 'clinical-coder' }],
+    ['coder | the clinical one', { kind: 'role', roleId: 'clinical-coder' }],
+    ['coder | the second one', { kind: 'role', roleId: 'software-developer' }],
+    ['coder | clinical', { kind: 'role', roleId: 'clinical-coder' }],
+    ['how much does a coder earn | clinical coder', { kind: 'pay', roleIds: ['clinical-coder'] }],
+    ['how much does a coder earn | no the clinical one', { kind: 'pay', roleIds: ['clinical-coder'] }],
+    ['cso | the second one', { kind: 'not-covered', reason: 'other-occupation' }],
+    ['pm | the last', { kind: 'role', roleId: 'product-manager' }],
+    ['analyst | number 3', { kind: 'role', roleId: 'cyber-analyst' }],
+    ['analyst | the business one please', { kind: 'role', roleId: 'business-analyst' }],
+    ['compare bi developer and data engineer | the second one', { kind: 'role', roleId: 'data-engineer' }],
+    [
+      'compare bi developer and data engineer | the first one | not that one the other',
+      { kind: 'role', roleId: 'data-engineer' },
+    ],
+    ['which professional bodies should a librarian join | the second one', { kind: 'bodies', bodyIds: ['fedip'] }],
+    [
+      'courses for clinical coders | tell me about the first',
+      { kind: 'course', courseId: 'clinical-coder-apprenticeship' },
+    ],
+    ['roles at band 7 in data | the third one', { kind: 'role', roleId: 'lead-information-analyst' }],
+    ['roles at band 7 in data | the third one | the first one', { kind: 'role', roleId: 'analytics-engineer' }],
+    ['what next after data engineer | number 3', { kind: 'choose' }],
+  ],
+  'takes back what was misunderstood': [
+    ['what does a data analyst do | no i meant data engineer', { kind: 'role', roleId: 'data-engineer' }],
+    ['how much does a data analyst earn | i meant data engineer', { kind: 'pay', roleIds: ['data-engineer'] }],
+    ['how much does a coder earn | i meant data engineer', { kind: 'pay', roleIds: ['data-engineer'] }],
+    ['how do i become a data analyst | sorry, data scientist', { kind: 'pathway', to: 'data-scientist' }],
+    ['skills for a librarian | data engineer i mean', { kind: 'skills', roleId: 'data-engineer' }],
+    ['im a band 6 coder in leeds', { kind: 'profile', role: 'software-developer', band: '6', place: 'Leeds' }],
+    [
+      'im a band 6 coder in leeds | no the clinical one',
+      { kind: 'profile', role: 'clinical-coder', band: '6', place: 'Leeds' },
+    ],
+    [
+      "i'm a data analyst in leeds | no, manchester",
+      { kind: 'profile', role: 'information-analyst', place: 'Manchester' },
+    ],
+    ["i'm a band 5 data analyst | actually band 6", { kind: 'profile', role: 'information-analyst', band: '6' }],
+  ],
+  'goes on with another rank, band or place': [
+    ['what does a data engineer do | and a senior one?', { kind: 'role', roleId: 'senior-data-engineer' }],
+    ['what does a senior data engineer do | and the junior version', { kind: 'role', roleId: 'data-engineer' }],
+    ['how much does a data engineer earn | and a senior one?', { kind: 'pay', roleIds: ['senior-data-engineer'] }],
+    ['what does a cio do | and is that band 9?', { kind: 'pay', roleIds: ['cio'], bandIds: [] }],
+    [
+      'how much does a band 7 earn | what about in london',
+      { kind: 'pay', bandIds: ['7'], supplementId: 'hcas-inner-london' },
+    ],
+    ['how much does a data engineer earn | what about 8b', { kind: 'pay', bandIds: ['8b'] }],
+    ['skills for a data engineer | and for a coder?', { kind: 'choose', of: ['clinical-coder', 'software-developer'] }],
+  ],
+  'sets side by side': [
+    [
+      'how much does a bi developer earn | is that higher than a data analyst?',
+      { kind: 'comparison', roleIds: ['bi-developer', 'information-analyst'] },
+    ],
+    ['compare bi developer and data engineer | which of those pays best', { kind: 'comparison', by: 'pay' }],
+    ['compare bi developer and data engineer | which has the most skills', { kind: 'comparison', by: 'skills' }],
+    ['compare bi developer and data engineer | is it harder', { kind: 'comparison', by: 'ease' }],
+    ['roles at band 7 in data | which of those is easiest', { kind: 'comparison', by: 'ease' }],
+    ['what does a data engineer do | is it harder', { kind: 'choose', why: 'missing-second-role' }],
+  ],
+  'asks about the course or skill just shown': [
+    [
+      'tell me about the topol fellowship | how much does it cost',
+      { kind: 'course', courseId: 'topol-digital-fellowship', fact: 'cost' },
+    ],
+    ['tell me about the topol fellowship | how long does it take', { kind: 'course', fact: 'length' }],
+    ['tell me about the topol fellowship | do i need experience', { kind: 'course', fact: 'needs' }],
+    ['tell me about the topol fellowship | when does it start', { kind: 'course', fact: 'start' }],
+    ['tell me about the topol fellowship | who runs it', { kind: 'course', fact: 'provider' }],
+    [
+      'data engineer apprenticeship | do i need a degree',
+      { kind: 'course', courseId: 'data-engineer-apprenticeship', fact: 'needs' },
+    ],
+    [
+      'what is the data analyst apprenticeship | level 7 instead',
+      { kind: 'courses', courseKind: 'apprenticeship', level: '7', familyId: 'dat' },
+    ],
+    ['apprenticeships in data | level 7', { kind: 'courses', courseKind: 'apprenticeship', level: '7' }],
+    ['what is sql | courses for that', { kind: 'courses', skillId: 'sql' }],
+    ['what is sql | who uses it', { kind: 'skills', skillId: 'sql' }],
+    ['courses for data engineers | free ones only', { kind: 'courses', roleId: 'data-engineer', free: true }],
+  ],
+  'takes from the conversation only what is meant': [
+    ['what does a data engineer do | which courses?', { kind: 'courses', roleId: 'data-engineer' }],
+    ['what does a data engineer do | how do i become a CIO', { kind: 'pathway', from: null, to: 'cio' }],
+    ['what does a data engineer do | what does band 7 pay', { kind: 'pay', bandIds: ['7'], roleIds: [] }],
+    ['what does a data engineer do | what next', { kind: 'pathway', from: 'data-engineer' }],
+    ['what does a data engineer do | (40 minutes) | what next', { kind: 'choose', of: ['data-engineer'] }],
+    ['what does a data engineer do | (40 minutes) | what does it pay', { kind: 'pay', roleIds: ['data-engineer'] }],
+    [
+      'what does a data engineer do | (400 minutes) | compare it with bi developer',
+      { kind: 'comparison', roleIds: ['data-engineer', 'bi-developer'] },
+    ],
+    ['what does a data engineer do | (800 minutes) | what does it pay', { kind: 'choose' }],
+  ],
+  'keeps of a person only what they say of themselves': [
+    ["i'm a data analyst | I'm not a coder", { kind: 'profile', role: 'information-analyst', changed: false }],
+    ["i'm a data analyst | i'm not a data analyst any more", { kind: 'profile', role: null, changed: true }],
+    ['my friend is a data engineer | what do you know about me', { kind: 'privacy' }],
+    ['if i were a data engineer | show my details', { kind: 'profile', role: null, changed: false }],
+    [
+      'my friend is a band 7 data engineer in leeds | show my details',
+      { kind: 'profile', role: null, band: null, place: null },
+    ],
+    ['will AI take my job | show my details', { kind: 'profile', role: null }],
+  ],
+  'talks on about a reminder': [
+    [
+      'remind me in 20 minutes to ring bob | actually make that an hour',
+      { did: 'changed', title: 'ring bob', due: '2026-11-23 11:00' },
+    ],
+    [
+      'remind me in 20 minutes to ring bob | snooze it for 20 minutes | actually make that an hour',
+      { did: 'snoozed', due: '2026-11-23 11:00' },
+    ],
+    ['remind me tomorrow at 9 to ring bob | make it 5pm instead', { did: 'changed', due: '2026-11-24 17:00' }],
+    ['remind me tomorrow at 9 to ring bob | no, wednesday', { did: 'changed', due: '2026-11-25 09:00' }],
+    ['remind me tomorrow at 9 to ring bob | change it to next week', { did: 'changed', due: '2026-11-30 09:00' }],
+    [
+      'remind me tomorrow at 9 to ring bob | [Change] | Friday at 2',
+      { did: 'changed', title: 'ring bob', due: '2026-11-27 14:00' },
+    ],
+    [
+      'remind me tomorrow at 9 to ring bob | change it to yesterday | thursday then',
+      { did: 'changed', title: 'ring bob', due: '2026-11-26 09:00' },
+    ],
+    ['remind me tomorrow at 9 to ring bob | make it 5pm instead | undo', { did: 'changed', due: '2026-11-24 09:00' }],
+    ['remind me tomorrow at 9 to ring bob | what does a change manager do', { kind: 'role', roleId: 'change-manager' }],
+    ['remind me every monday at 9 to study | no, thursday', { did: 'changed', due: '2026-11-26 09:00' }],
+    [
+      'remind me at 3pm to call sue | remind me at 4pm to call jo | cancel the sue one',
+      { did: 'stopped', titles: ['call sue'] },
+    ],
+    [
+      'remind me at 3pm to call sue | remind me at 4pm to call jo | my reminders | the second one | 5pm',
+      { did: 'changed', title: 'call jo', due: '2026-11-23 17:00' },
+    ],
+    ["remind me on friday about cissp | i've done it", { did: 'done', title: 'cissp' }],
+    ['remind me on friday about cissp | stop reminding me about cissp', { did: 'stopped', titles: ['cissp'] }],
+    ['remind me on friday about cissp | what reminders have i got', { did: 'listed', titles: ['cissp'] }],
+    ['remind me last tuesday', { did: 'past', heard: '2026-11-17' }],
+    ['remind me last tuesday to apply | thursday', { did: 'set', title: 'apply', due: '2026-11-26 09:00' }],
+    ['set an alarm for 7', { did: 'set', due: '2026-11-24 07:00' }],
+    ['remind bob to do his timesheet tomorrow | yes', { did: 'set', title: 'remind bob to do his timesheet' }],
+    ['remind the team about the deadline on friday', { did: 'for-others', who: 'the team' }],
+  ],
+};
