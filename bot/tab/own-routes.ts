@@ -1,5 +1,5 @@
 // What needs to know who asks: questions, the plan, what is saved.
-import type { Request, Response, Server } from 'restify';
+import type { Response, Server } from 'restify';
 import { askFrom } from './ask.ts';
 import { deskFor } from './desk-for.ts';
 import { planOf } from './plan.ts';

@@ -24,7 +24,7 @@ describe('the tab in production', function () {
     const { kind, development, teamsAppId } = (await me.json()) as Record<string, unknown>;
     assert.deepEqual([kind, development, teamsAppId], ['stranger', null, ID]);
     for (const authorization of [undefined, 'Bearer development', 'Bearer a.b.c']) {
-      const headers = authorization === undefined ? {} : { authorization };
+      const headers = new Headers(authorization === undefined ? [] : [['authorization', authorization]]);
       const reply = await fetch(`${whole.botUrl}/tab/api/plan`, { headers });
       assert.equal(reply.status, 401, String(authorization));
     }

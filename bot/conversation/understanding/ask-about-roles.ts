@@ -60,10 +60,11 @@ export function askComparison(frame: Frame): Outcome {
   }
   if (named.length >= 2) return asked({ kind: 'comparison', roleIds: named.slice(0, MOST_COMPARED) });
   if (named.length === 0) {
-    const last = frame.context.lastAsk;
-    if (last?.kind === 'comparison') return asked(last);
+    // What is named now goes before what was compared last.
     const other = comparedOthers(frame);
     if (other !== null) return other;
+    const last = frame.context.lastAsk;
+    if (last?.kind === 'comparison') return asked(last);
   }
   const next: readonly Ask[] = named.flatMap((roleId): Ask[] => [{ kind: 'role', roleId }, pathwayFrom(roleId)]);
   return missing('missing-second-role', next);

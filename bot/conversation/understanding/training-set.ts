@@ -15,7 +15,7 @@ export interface Sample {
 
 /** Sentences drawn from the templates of one label: at least so many, and more where there are many templates. */
 const DRAWN_PER_LABEL = 300;
-const DRAWN_PER_TEMPLATE = 11;
+const DRAWN_PER_TEMPLATE = 18;
 /** One in so many drawn sentences gets a misspelt word, so that letters within words carry weight. */
 const MISSPELT_SHARE = 0.15;
 const THING_FIRST_SHARE = 0.08;

@@ -11,7 +11,7 @@ export async function teamsHost(): Promise<Host | null> {
   const context = await startedContext();
   if (context === null) return null;
   app.notifyAppLoaded();
-  app.notifySuccess();
+  app.notifySuccess().catch(hostDeclined);
   return {
     kind: 'teams',
     token: () => authentication.getAuthToken(),
@@ -26,12 +26,13 @@ export async function teamsHost(): Promise<Host | null> {
     },
     openLink: (url) => void app.openLink(url).catch(() => browserHost.openLink(url)),
     shareLink: pages.isSupported()
-      ? (place, title, url) => void pages.shareDeepLink({ subPageId: place, subPageLabel: title, subPageWebUrl: url })
+      ? (place, title, url) => pages.shareDeepLink({ subPageId: place, subPageLabel: title, subPageWebUrl: url })
       : null,
     openStage: stageView.isSupported()
       ? (appId, place, title) => {
           const url = location.origin + addressOf(place);
-          void stageView.open({ appId, contentUrl: `${url}?inTeams=1`, websiteUrl: url, title, entityId: place });
+          const stage = { appId, contentUrl: `${url}?inTeams=1`, websiteUrl: url, title, entityId: place };
+          stageView.open(stage).catch(hostDeclined);
         }
       : null,
     openDialog: dialog.url.isSupported()
@@ -42,6 +43,9 @@ export async function teamsHost(): Promise<Host | null> {
     settings: context.page.frameContext === 'settings' ? settingsHost : null,
   };
 }
+
+/** The host shows its own words for what it will not do; the page goes on. */
+const hostDeclined = (): void => {};
 
 const SIZE = { width: 600, height: 620 };
 

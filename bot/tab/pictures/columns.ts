@@ -9,7 +9,7 @@ export function columnsOf(startId: string, moves: readonly Move[]): ReadonlyMap<
   const onwards: Move[] = [];
   for (const move of moves) if (!leads(move.to.id, move.from.id, onwards)) onwards.push(move);
   const columns = new Map([[startId, 0]]);
-  for (const _ of onwards)
+  for (let pass = 0; pass < onwards.length; pass += 1)
     for (const { from, to } of onwards) {
       const next = (columns.get(from.id) ?? 0) + 1;
       if ((columns.get(to.id) ?? 0) < next) columns.set(to.id, next);

@@ -130,6 +130,12 @@ describe('two families', () => {
     assert.deepEqual(families('ig vs records, which should i choose'), ['ig', 'rec']);
   });
 
+  it('are compared afresh after another comparison', () => {
+    const talked = after({ kind: 'comparison', roleIds: ['cio', 'cto'] }, ['cio', 'cto']);
+    const ask = askOf('cyber or data', talked);
+    assert.deepEqual(ask?.kind === 'comparison' ? ask.familyIds : ask, ['cyb', 'dat']);
+  });
+
   it('are a list where jobs in both are wanted', () => assert.equal(families('jobs in cyber or data'), 'ask:matches'));
 });
 

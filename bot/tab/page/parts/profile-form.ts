@@ -1,7 +1,7 @@
 // The form for what a person tells us of themselves: on their plan, and in the dialog that cards open. One and the same.
 import type { Option, OwnProfile, Shown } from '../../shapes.ts';
 import { path, payload } from '../api.ts';
-import { button, el, say } from '../elements.ts';
+import { button, el } from '../elements.ts';
 import { troubleWords } from '../trouble.ts';
 import type { Stage } from '../view.ts';
 import { choice, type Choice } from './choice.ts';
@@ -97,12 +97,5 @@ function skillChoices({ skills, skillChoices: offered }: OwnProfile): SkillChoic
 }
 
 /** Rated skills are kept until all are cleared: one alone cannot be taken off. */
-export const clearSkills = (stage: Stage, done: () => void): HTMLElement =>
-  button(
-    'Clear my skills',
-    () =>
-      void stage.api
-        .press(payload({ kind: 'profile', change: { skills: [] } }))
-        .then(done, (error: unknown) => say(troubleWords(error))),
-    { class: 'link' },
-  );
+export const clearSkills = (stage: Stage, note: Note, saved: () => void): HTMLElement =>
+  button('Clear my skills', () => void send(stage, { skills: [] }, note, saved), { class: 'link' });

@@ -38,7 +38,7 @@ function planParts(stage: Stage, plan: Plan, notes: Notes, again: () => void): H
       'Your details',
       el('p', { class: 'hint' }, 'Used to answer “what next for me” and “what am I missing”.'),
       profileForm(stage, profile, notes.profile, again),
-      profile.skills.length === 0 ? null : clearSkills(stage, again),
+      profile.skills.length === 0 ? null : clearSkills(stage, notes.profile, again),
     ),
     section(
       'Where you want to go',
