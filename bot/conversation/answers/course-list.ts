@@ -51,7 +51,7 @@ const ENOUGH = 0.55;
 
 /** Words that ask for something to learn, at a level or a price, and not about what. */
 const COURSE_TALK =
-  /\b(?:courses?|training|train(?:ed)?|programmes?|programs?|qualifications?|quals?|certificates?|certifications?|certs?|exams?|degrees?|msc|masters?|bsc|phd|apprentices?|apprenticeships?|class(?:es)?|modules?|e-?learning|study|studying|learn(?:ing)?|teach|free|online|cheap|fund(?:ing|ed|s)?|pay|paid|sponsor(?:ed|ship)?|bursar(?:y|ies)|grants?|cost|level|l\d|\d|short|evening|part|full|time|staff|open|available|offer|list|suggest|recommend|any|best)\b/gi;
+  /\b(?:courses?|training|train(?:ed)?|programmes?|programs?|qualifications?|quals?|certificates?|certifications?|certs?|exams?|degrees?|msc|masters?|bsc|phd|apprentices?|apprenticeships?|class(?:es)?|modules?|e-?learning|study|studying|learn(?:ing)?|teach|free|online|cheap|fund(?:ing|ed|s)?|pay|paid|sponsor(?:ed|ship)?|bursar(?:y|ies)|grants?|cost|level|l\d|\d|short|evening|part|full|time|staff|open|available|offer|list|exists?|worth|doing|kinds?|types?|suggest|recommend|any|best)\b/gi;
 
 const describedSo = (subject: string, catalogue: Catalogue): readonly Course[] =>
   catalogue
