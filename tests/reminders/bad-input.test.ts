@@ -7,15 +7,15 @@ import { MOST_LIVE, type KnownCourse } from '../../bot/reminders/reminder.ts';
 import { as, due, talk } from './talk.ts';
 
 describe('bad input for reminders', () => {
-  it('ten thousand by one person: as many as the limit are kept, and the rest are told kindly', async () => {
+  it('a thousand by one person: as many as the limit are kept, and the rest are told kindly', async () => {
     const store = createMemoryStore();
     const { say } = talk({ store });
     const kinds = new Map<string, number>();
-    for (let at = 0; at < 10_000; at += 1) {
+    for (let at = 0; at < 1_000; at += 1) {
       const { kind } = await say('set', `remind me tomorrow at 9am to read page ${at}`);
       kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
     }
-    assert.deepEqual(Object.fromEntries(kinds), { set: MOST_LIVE, 'limit-reached': 10_000 - MOST_LIVE });
+    assert.deepEqual(Object.fromEntries(kinds), { set: MOST_LIVE, 'limit-reached': 1_000 - MOST_LIVE });
     assert.equal((await store.read('ann')).reminders.length, MOST_LIVE);
     await say('stop', 'stop all my reminders');
     assert.equal((await say('set', 'remind me tomorrow at 9am to rest')).kind, 'set');

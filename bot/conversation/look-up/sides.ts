@@ -10,7 +10,7 @@ export interface Sides {
 
 /** These part two sides wherever they stand. */
 const PARTING = new Set(
-  'v vs vrs versus verses and or n against with plus , / compared comparing comparison than between alongside beside amp'.split(
+  'v vs vrs versus verses and or n against with plus , / compared comparing comparison than between alongside beside same amp'.split(
     ' ',
   ),
 );
@@ -20,7 +20,7 @@ const COMPARING = new Set(
   (
     'a an the of in on at to for is are be was it its how what whats which who do does did can could would should you i me my we us our please pls just ' +
     'show tell give see want need know look compare compair comapre contrast difference differences differ different diff diffs differance similar similarities ' +
-    'by same common side sides next better best harder roles role jobs job posts post careers career positions position there their they this that these ' +
+    'by common side sides next better best harder roles role jobs job posts post careers career positions position there their they this that these ' +
     'those from work put pit together each other both all two three four five nhs table card overlap as if then like being versus s'
   ).split(' '),
 );
