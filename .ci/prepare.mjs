@@ -11,7 +11,7 @@ const INSTALL = ['install', '--no-save', '--no-audit', '--no-fund'];
 const SOURCES = ['bot', 'cards', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json', '.ci/prepare.mjs'];
 const COPIED = new Set(['.yaml', '.json', '.html', '.css', '.svg', '.sql']);
 /** Files made by the build inside the source tree; they must not make the build look stale. */
-const MADE = new Set(['bot/conversation/understanding/model.json']);
+const MADE = new Set(['bot/conversation/understanding/classifier/model.json']);
 
 function filesUnder(relative) {
   const full = path.join(root, relative);
@@ -50,7 +50,7 @@ function build() {
   if (read(marker) === wanted && [...MADE].every((file) => fs.existsSync(path.join(root, file)))) return;
   console.log('Building ...');
   fs.rmSync(dist, { recursive: true, force: true });
-  node(bin('tsx/dist/cli.mjs'), 'bot/conversation/understanding/train-cli.ts');
+  node(bin('tsx/dist/cli.mjs'), 'bot/conversation/understanding/training/train-cli.ts');
   node(bin('typescript/bin/tsc'), '-p', 'tsconfig.build.json');
   for (const file of ['bot', 'cards'].flatMap(filesUnder)) {
     if (!COPIED.has(path.extname(file)) || file.endsWith('tsconfig.json')) continue;

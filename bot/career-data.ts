@@ -1,6 +1,6 @@
 // Joins the parts that bring career data in: client, retry, feed; and builds anew what depends on the data when it changes.
 import path from 'node:path';
-import type { Library } from './conversation/answer-question.ts';
+import type { Library } from './conversation/turn.ts';
 import { createLookUp, type LookUp } from './conversation/look-up.ts';
 import { shelvesFor } from './conversation/look-up/shelves.ts';
 import { createUnderstandingFor, type LanguageModel } from './conversation/understanding/language.ts';

@@ -33,6 +33,8 @@ export interface Settings {
   /** The sentence encoder beside the n-gram classifier. */
   readonly encoder: boolean;
   readonly publicUrl: string | null;
+  /** Proxies in front that each add who called them to X-Forwarded-For; 0: the header is not believed. */
+  readonly trustedProxies: number;
   /** The Teams app's own id, for links that open it; '' when there is none. */
   readonly teamsAppId: string;
   /** Who offers the service, and where people write to about it; shown on the public pages. */
@@ -115,6 +117,7 @@ export function settingsFrom(env: Environment): Settings {
     retentionDays: wholeNumber(env, 'RETENTION_DAYS', 365, { min: 1, max: 3660 }, problems),
     encoder: oneOf(env, 'NLU_ENCODER', ['on', 'off'] as const, 'on', problems) === 'on',
     publicUrl: address(env, 'PUBLIC_URL', problems),
+    trustedProxies: wholeNumber(env, 'TRUSTED_PROXIES', 0, { min: 0, max: 10 }, problems),
     teamsAppId: text(env, 'TEAMS_APP_ID') || appId,
     publisherName: text(env, 'PUBLISHER_NAME') || null,
     contactEmail: text(env, 'CONTACT_EMAIL') || null,

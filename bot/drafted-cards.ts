@@ -4,7 +4,7 @@ import { installCard } from '../cards/extension/install-card.ts';
 import { draftPayload, readCarried, readDraftPayload, readFormPayload } from '../cards/extension/payloads.ts';
 import { previewCard } from '../cards/extension/preview-card.ts';
 import { render } from '../cards/render.ts';
-import type { Library } from './conversation/answer-question.ts';
+import type { Library } from './conversation/turn.ts';
 import {
   firstForAll,
   formOf,
@@ -15,7 +15,8 @@ import {
   type DraftForm,
   type DraftProblem,
 } from './conversation/card-draft.ts';
-import { answerForAll, deskForAll, madeForAll, NOBODY, unaddressed, type AskForAll } from './conversation/for-all.ts';
+import { NO_CONTEXT } from './conversation/understanding/understanding.ts';
+import { answerForAll, deskForAll, madeForAll, unaddressed, type AskForAll } from './conversation/for-all.ts';
 import type { LookUp } from './conversation/look-up.ts';
 import type { DraftedCards } from './teams/extension/ports.ts';
 
@@ -65,7 +66,7 @@ async function readAsk(words: string, { library, lookUp, encode }: DraftedCardsP
   if (books === null || words === '') return null;
   const sentence = books.sentenceFor(words);
   const vector = sentence === null ? null : await encode(sentence);
-  const understood = books.understand(words, NOBODY, vector);
+  const understood = books.understand(words, NO_CONTEXT, vector);
   if (understood.kind === 'refuse') return null;
   if (understood.kind === 'ask') return madeForAll(understood.ask);
   return firstForAll(understood.why === 'name' ? [...lookUp(words).asks, ...understood.asks] : understood.asks);

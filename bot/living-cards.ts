@@ -1,17 +1,17 @@
 // Joins what makes shared cards live: the sharing room, its records, the door to Teams.
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { readAsk } from '../cards/button.ts';
+import { readAsk } from '../cards/read-button.ts';
 import { render } from '../cards/render.ts';
 import { placeTitle } from '../cards/share/place-title.ts';
-import type { Library } from './conversation/answer-question.ts';
+import type { Library } from './conversation/turn.ts';
 import type { Records } from './records.ts';
 import { createSharing } from './sharing/create-sharing.ts';
 import type { Sharing } from './sharing/sharing.ts';
-import type { Channel } from './teams/connector-call.ts';
+import type { Channel } from './teams/sending/connector-call.ts';
 import { describeError } from './teams/failures.ts';
 import type { Conversing, Log } from './teams/ports.ts';
-import { createSharePosts } from './teams/share-posts.ts';
+import { createSharePosts } from './teams/sending/share-posts.ts';
 
 /** What the teams room is handed for this. */
 type Doors = Required<

@@ -2,12 +2,12 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { CourseDates } from './reminders/reminder.ts';
 import { createReminders, type Reminders } from './reminders/create-reminders.ts';
-import { createEditStore, type EditStore } from './reminders/card-edits.ts';
-import { createDeliveryStore } from './reminders/delivery-store.ts';
-import type { DeliveryStore } from './reminders/delivery.ts';
-import { followCourses } from './reminders/follow-courses.ts';
-import { createInvites, type Invites } from './reminders/invites.ts';
-import { createReminderStore } from './reminders/store.ts';
+import { createEditStore, type EditStore } from './reminders/keeping/card-edits.ts';
+import { createDeliveryStore } from './reminders/keeping/delivery-store.ts';
+import type { DeliveryStore } from './reminders/sending/delivery.ts';
+import { followCourses } from './reminders/courses/follow-courses.ts';
+import { createInvites, type Invites } from './reminders/keeping/invites.ts';
+import { createReminderStore } from './reminders/keeping/store.ts';
 import { createActivityClaims, type ActivityClaims } from './store/activity-claims.ts';
 import { cleanUp } from './store/clean-up.ts';
 import { createConversationStore, type Conversations, type StoredConversation } from './store/conversation-store.ts';

@@ -3,13 +3,13 @@ import { randomUUID } from 'node:crypto';
 import { editedCard, sendingCard } from '../cards/reminder/sending.ts';
 import type { CareerData } from './career-data.ts';
 import type { Records } from './records.ts';
-import type { EditedItem } from './reminders/card-edits.ts';
-import { createCourseFollower } from './reminders/course-follower.ts';
-import type { DeliveryItem } from './reminders/delivery.ts';
-import { addressed } from './reminders/full-address.ts';
-import { createRunner, type RunnerOptions } from './reminders/runner.ts';
+import type { EditedItem } from './reminders/keeping/card-edits.ts';
+import { createCourseFollower } from './reminders/courses/course-follower.ts';
+import type { DeliveryItem } from './reminders/sending/delivery.ts';
+import { addressed } from './reminders/calendar/full-address.ts';
+import { createRunner, type RunnerOptions } from './reminders/sending/runner.ts';
 import type { Teams } from './teams/create-teams.ts';
-import { createDeliver, createEditCard } from './teams/deliver.ts';
+import { createDeliver, createEditCard } from './teams/sending/deliver.ts';
 
 export interface Reminding {
   /** Looks for what is due at once instead of at the next poll. */
@@ -44,7 +44,7 @@ export function startReminding({ records, teams, career, publicUrl, now, log }: 
     deliver: createDeliver({
       ...channel,
       findPlace: ({ placeRef, personId }) => records.placeFor(placeRef, personId),
-      render: (items) => sendingCard(linked(items)),
+      render: (items, mayBeSeen) => sendingCard(linked(items), mayBeSeen),
     }),
     cards: {
       edits: records.cardEdits,

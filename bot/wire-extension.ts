@@ -1,7 +1,7 @@
 // Joins the message extension with the rest, for wire.ts.
 import type { CareerData } from './career-data.ts';
 import type { Settings } from './config.ts';
-import type { Ports } from './conversation/answer-question.ts';
+import type { Ports } from './conversation/turn.ts';
 import { createDraftedCards } from './drafted-cards.ts';
 import { createFoundCards } from './found-cards.ts';
 import type { Extension } from './teams/extension/ports.ts';

@@ -1,9 +1,10 @@
 // Joins the tab with the rest, for wire.ts: who people are, what strangers may ask, where reminders of the tab go.
-import { readButton } from '../cards/button.ts';
+import { readButton } from '../cards/read-button.ts';
 import { render } from '../cards/render.ts';
 import type { CareerData } from './career-data.ts';
 import type { Settings } from './config.ts';
-import { createAnswerQuestion, type Ports } from './conversation/answer-question.ts';
+import { createAnswerQuestion } from './conversation/answer-question.ts';
+import type { Ports } from './conversation/turn.ts';
 import { changedProfile } from './conversation/profile.ts';
 import type { Records } from './records.ts';
 import { addTabRoutes } from './tab/open-tab.ts';
@@ -12,8 +13,11 @@ import { appIdUris } from './tab/app-id-uris.ts';
 import type { Log } from './tab/ports.ts';
 import { createSignInKeys } from './tab/sign-in-keys.ts';
 import { signInFor } from './tab/visitor.ts';
-import { createRateLimit } from './teams/rate-limit.ts';
+import { createRateLimit } from './teams/door/rate-limit.ts';
 import { ME, TENANT } from './tryout/world.ts';
+
+/** A minute, from one address: a page asks for a few, and a trust's people may share one address. */
+const MOST_FACTS = 1200;
 
 export interface TabWiring {
   readonly settings: Settings;
@@ -40,6 +44,7 @@ export function tabRoutes({ settings, career, records, ports, log, now }: TabWir
     saved: records.saved,
     chatOf: async (personId) => (await records.conversations.ofPerson(personId))[0]?.conversationId ?? null,
     limit,
+    limitFacts: createRateLimit(MOST_FACTS),
     now,
     log,
     signIn: signInFor(
@@ -57,6 +62,7 @@ export function tabRoutes({ settings, career, records, ports, log, now }: TabWir
         development: { tenantId: TENANT, objectId: ME.aadObjectId, name: ME.name },
       },
     ),
+    trustedProxies: settings.trustedProxies,
     publicUrl,
     teamsAppId,
   });

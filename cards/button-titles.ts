@@ -1,6 +1,7 @@
 // What a button says: the question it asks, in words that make sense by themselves. Names come in the order of the ids
 // in the ask.
-import type { Ask, SharedAct } from '../bot/conversation/ask.ts';
+import type { Ask } from '../bot/conversation/ask.ts';
+import type { SharedAct } from '../bot/conversation/ask-sharing.ts';
 import { clean, cut } from './escape.ts';
 import { shortName, shortPair } from './short-names.ts';
 import { bandName, capital, listed, money, placeName } from './words.ts';

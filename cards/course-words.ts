@@ -1,5 +1,5 @@
 // Courses in one line, the same on every card.
-import type { CourseRef } from '../bot/conversation/answer.ts';
+import type { CourseRef } from '../bot/conversation/answer-parts.ts';
 import type { Course } from '../bot/pathways/pathway.ts';
 import { type Block, bullets } from './parts.ts';
 

@@ -3,7 +3,7 @@ import type { ISubmitAction } from '@microsoft/teams.cards';
 import type { Ask } from '../bot/conversation/ask.ts';
 import { button } from './button.ts';
 
-/** As bot/teams/dialogs.ts knows them. */
+/** As bot/teams/invokes/dialogs.ts knows them. */
 export type DialogName = 'profile' | 'reminders';
 
 export function dialogButton(title: string, dialog: DialogName, otherwise: Ask): ISubmitAction {

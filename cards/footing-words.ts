@@ -1,5 +1,5 @@
 // What stands under a content card: where the facts come from, how far to trust them, how old they are, what was understood.
-import type { DataAge, Footing, Understood } from '../bot/conversation/answer.ts';
+import type { DataAge, Footing, Understood } from '../bot/conversation/answer-parts.ts';
 import type { Ask, AskKind } from '../bot/conversation/ask.ts';
 import type { Source, Status } from '../bot/pathways/pathway.ts';
 import { cut } from './escape.ts';

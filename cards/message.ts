@@ -1,6 +1,6 @@
 // A whole card as a message, from what one kind of answer wants to show: the shell, the footer, the buttons, the size.
 import type { ActionArray, IAdaptiveCard } from '@microsoft/teams.cards';
-import type { Footing, NextStep } from '../bot/conversation/answer.ts';
+import type { Footing, NextStep } from '../bot/conversation/answer-parts.ts';
 import { insteadButton, nextButtons, shareButton } from './button.ts';
 import { clean, cut, escape } from './escape.ts';
 import { footingLines } from './footing-words.ts';

@@ -1,5 +1,5 @@
 import type { IChoiceSetInput } from '@microsoft/teams.cards';
-import type { Option } from '../bot/conversation/answer.ts';
+import type { Option } from '../bot/conversation/answer-parts.ts';
 import { clean, cut } from './escape.ts';
 
 /** Names no role. */

@@ -1,5 +1,5 @@
 // Facts that several examples share. Real ones where it matters how they look; the awkward ones are made up.
-import type { CourseRef, Footing, NextStep } from '../bot/conversation/answer.ts';
+import type { CourseRef, Footing, NextStep } from '../bot/conversation/answer-parts.ts';
 import type { LevelFact, PayRange, RoleRef, RouteStep, Years } from '../bot/pathways/findings.ts';
 import type { Source } from '../bot/pathways/pathway.ts';
 

@@ -1,6 +1,7 @@
 // What the buttons of sharing carry: the form in a chat, the buttons of a shared card, and those inside a view of it.
 import { z } from 'zod';
-import { SHARED_ACTS, type Ask, type SharedPress, type ShareStep } from '../bot/conversation/ask.ts';
+import type { Ask } from '../bot/conversation/ask.ts';
+import { SHARED_ACTS, type SharedPress, type ShareStep } from '../bot/conversation/ask-sharing.ts';
 import { PAYLOAD_VERSION } from './payload-version.ts';
 
 export const LONGEST_NOTE = 300;

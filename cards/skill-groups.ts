@@ -1,5 +1,5 @@
 // A role's skills by level, highest first, each level with its meaning.
-import type { RoleFacts } from '../bot/conversation/answer.ts';
+import type { RoleFacts } from '../bot/conversation/answer-parts.ts';
 import { type Block, text, type Words } from './parts.ts';
 import { firstFew, LEVEL_MEANINGS, LEVEL_NAMES } from './words.ts';
 

@@ -1,5 +1,5 @@
 // Moves between roles, worded the same wherever they are listed: pathway, next roles, ways in, gap.
-import type { CourseRef } from '../bot/conversation/answer.ts';
+import type { CourseRef } from '../bot/conversation/answer-parts.ts';
 import type { RouteStep } from '../bot/pathways/findings.ts';
 import { courseName, coursesFor } from './course-words.ts';
 import { type Block, group, text, under, type Words } from './parts.ts';

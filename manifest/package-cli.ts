@@ -9,12 +9,7 @@ import { makePackage, type Made } from './make-package.ts';
 import base from './manifest.json' with { type: 'json' };
 import { MANIFEST_VERSIONS } from './schema-faults.ts';
 
-const { values } = parseArgs({
-  options: {
-    schema: { type: 'string', default: '1.29' },
-    out: { type: 'string', default: 'build/career-pathways.zip' },
-  },
-});
+const values = optionsGiven();
 const version = MANIFEST_VERSIONS.find((known) => known === values.schema);
 if (fs.existsSync('.env')) process.loadEnvFile('.env');
 
@@ -40,6 +35,21 @@ console.log(`${values.out}: version ${made.manifest.version}, manifest ${version
 To put it in Teams:
   one team or yourself   Teams > Apps > Manage your apps > Upload an app > Upload a custom app
   the whole organisation Teams admin centre > Teams apps > Manage apps > Upload new app`);
+
+/** What stands after "--"; a misspelt option is named. */
+function optionsGiven(): { readonly schema: string; readonly out: string } {
+  try {
+    return parseArgs({
+      options: {
+        schema: { type: 'string', default: '1.29' },
+        out: { type: 'string', default: 'build/career-pathways.zip' },
+      },
+    }).values;
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return fail([`${why}. The options are --schema and --out: npm run package -- --schema 1.28 --out FILE`]);
+  }
+}
 
 function same(manifest: Manifest, { manifest: other }: Made): boolean {
   return JSON.stringify(manifest) === JSON.stringify(other);

@@ -29,6 +29,12 @@ describe('settings', () => {
     assert.match(problemsOf({ HOST: '0.0.0.0' }), /only loopback may connect/);
   });
 
+  it('believe no proxy unless told how many there are', () => {
+    assert.equal(settingsFrom({}).trustedProxies, 0);
+    assert.equal(settingsFrom({ TRUSTED_PROXIES: '2' }).trustedProxies, 2);
+    assert.match(problemsOf({ TRUSTED_PROXIES: 'yes' }), /TRUSTED_PROXIES is "yes"/);
+  });
+
   it('name every problem at once, each with what to do', () => {
     const message = problemsOf({
       MicrosoftAppId: 'x',

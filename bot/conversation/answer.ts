@@ -1,206 +1,39 @@
 // Every kind of reply, in one union: facts chosen, sorted and counted; no words for the screen and no layout.
 // cards/ puts each member into a card and a plain sentence.
+import type { SharedNote, ShareStage, InviteStage } from './answer-sharing.ts';
 import type {
-  Body,
-  Course,
-  Guide,
-  Action,
-  Network,
-  Region,
-  Skill,
-  SkillLevel,
-  Source,
-  Status,
-} from '../pathways/pathway.ts';
+  NextStep,
+  Footing,
+  CourseRef,
+  RoleFacts,
+  ProfileFacts,
+  Option,
+  HereLine,
+  RouteReason,
+  CourseWish,
+  Choice,
+} from './answer-parts.ts';
+import type { Body, Course, Guide, Action, Network, Region, Skill, SkillLevel } from '../pathways/pathway.ts';
 import type {
   Comparison,
   GapFinding,
-  LevelFact,
   PayFinding,
   PayOrder,
-  PayRange,
   RoleMatch,
   RoleRef,
   Route,
   RouteFinding,
   RouteStep,
-  Years,
 } from '../pathways/findings.ts';
 import type { ReminderOutcome } from '../reminders/reminder-outcome.ts';
-import type { Ask, ComparedBy, CourseFact, NotCovered, PayAspect, ShareStep, SharedAct, SmallTalk } from './ask.ts';
-
-/** A button: what it asks, and the names its title needs (the cards room words it). */
-export interface NextStep {
-  readonly ask: Ask;
-  readonly names: readonly string[];
-}
-
-/** Said under the card: what was understood, so that a near miss is seen at once. */
-export interface Understood {
-  readonly ask: Ask;
-  readonly names: readonly string[];
-}
-
-/** How old the data is; `stale` when the source could not be reached at the last refresh. */
-export interface DataAge {
-  readonly fetchedAt: string;
-  readonly stale: boolean;
-}
-
-/** What every content answer carries besides its own facts. */
-export interface Footing {
-  readonly understood: Understood | null;
-  readonly sources: readonly Source[];
-  /** Weakest status among the facts shown: decides "about" and "typical". */
-  readonly status: Status | null;
-  /** The year or years the facts are of, in plain words ("2026/27", "adverts of 2020"). */
-  readonly years: readonly string[];
-  readonly age: DataAge | null;
-  readonly next: readonly NextStep[];
-  /** Other readings of the question, for "Not what I meant"; none when there was no doubt or it came from a button. */
-  readonly instead?: readonly Ask[];
-  /** What "Share" offers to others; only in a chat of one's own. */
-  readonly share?: Ask;
-}
-
-export interface CourseRef {
-  readonly id: string;
-  readonly title: string;
-  readonly kind: Course['kind'];
-  readonly level: string | null;
-  readonly duration: string | null;
-}
-
-export interface RoleFacts {
-  readonly role: RoleRef;
-  readonly alsoCalled: readonly string[];
-  readonly family: string | null;
-  readonly summary: string | null;
-  readonly registration: string | null;
-  readonly pay: PayRange | null;
-  /** Grouped, highest level first; the last group has level null (level not given). Null = no skill data. */
-  readonly skills: readonly { readonly level: SkillLevel | null; readonly names: readonly string[] }[] | null;
-  readonly entryRoutes: readonly string[] | null;
-  readonly nextRoles: readonly {
-    readonly role: RoleRef;
-    readonly years: Years | null;
-    readonly kind: RouteStep['kind'];
-  }[];
-  readonly previousRoles: readonly RoleRef[];
-  readonly bodies: readonly { readonly id: string; readonly title: string }[];
-  readonly courses: readonly CourseRef[];
-  readonly notes: readonly string[];
-}
-
-/** What is kept about the person, in words a person knows. */
-export interface ProfileFacts {
-  readonly role: RoleRef | null;
-  readonly bandId: string | null;
-  readonly region: { readonly id: string; readonly title: string } | null;
-  readonly place: string | null;
-  readonly timeZone: string | null;
-  readonly skills: readonly { readonly name: string; readonly level: SkillLevel | null }[];
-}
-
-/** What a form offers to choose from. */
-export interface Option {
-  readonly id: string;
-  readonly title: string;
-}
-
-/** One role as seen from the person's own. */
-export interface HereLine {
-  readonly role: RoleRef;
-  /** Null: it is the person's own role. */
-  readonly gap: GapFinding | null;
-}
-
-export type SharedNote =
-  /** Not added: it is there already, there are six, none was chosen. */
-  | 'there-already'
-  | 'six-already'
-  | 'choose-a-role'
-  /** Added, for a client that cannot show the new card at once. */
-  | 'added'
-  /** The share is not known any more, or was taken back. */
-  | 'no-longer'
-  | 'taken-back'
-  | 'not-here';
-
-/** How far a share has come. */
-export type ShareStage =
-  | {
-      readonly kind: 'choose';
-      readonly ask: Ask;
-      readonly names: readonly string[];
-      readonly places: readonly Option[];
-      readonly placeId: string | null;
-      readonly note: string;
-      /** Something is wrong with what was filled in. */
-      readonly missing: 'place' | 'not-there' | null;
-    }
-  /** The bot is nowhere with this person but here. */
-  | { readonly kind: 'no-places' }
-  | {
-      readonly kind: 'preview';
-      readonly shareId: string;
-      readonly place: string | null;
-      readonly answer: Answer;
-      readonly change: ShareStep;
-    }
-  | { readonly kind: 'posted'; readonly shareId: string; readonly place: string | null; readonly undoable: boolean }
-  | { readonly kind: 'taken-back'; readonly how: 'deleted' | 'corrected' }
-  | {
-      readonly kind: 'problem';
-      readonly why:
-        'not-shareable' | 'not-there' | 'unsure' | 'failed' | 'posting' | 'too-late' | 'undo-failed' | 'gone';
-      /** What to press to try again. */
-      readonly again: ShareStep | null;
-    };
-
-/** How far an invitation to a course has come. */
-export type InviteStage =
-  /** The card for all. `session`: the dates that come first; null when there are none. */
-  | {
-      readonly kind: 'open';
-      readonly inviteId: string;
-      readonly course: Option;
-      readonly session: { readonly applyBy: string | null; readonly startsAt: string | null } | null;
-      /** Who invited; the edge fills it in, for no name is known in here. */
-      readonly inviter: string | null;
-    }
-  | { readonly kind: 'which-course' }
-  /** Asked in a chat of one's own. */
-  | { readonly kind: 'not-among-others' }
-  /** What the one who pressed sees. */
-  | { readonly kind: 'taken'; readonly outcome: ReminderOutcome }
-  /** Null: the one who pressed has not invited. */
-  | { readonly kind: 'count'; readonly people: number | null };
-
-/** starting-point: a comparison was asked with one. family, band: any role of it was the goal, this is the nearest. */
-export type RouteReason =
-  | { readonly kind: 'starting-point'; readonly title: string }
-  | { readonly kind: 'family'; readonly title: string }
-  | { readonly kind: 'band'; readonly bandId: string };
-
-/** A kind, a level, or no cost, where asked for. */
-export interface CourseWish {
-  readonly courseKind: Course['kind'] | null;
-  readonly level: string | null;
-  readonly free: boolean;
-}
-
-/** One possible meaning offered as a button. */
-export interface Choice {
-  readonly ask: Ask;
-  readonly names: readonly string[];
-  /** A line under the title to tell choices apart: a role's purpose, cut short. */
-  readonly hint: string | null;
-}
+import type { Ask } from './ask.ts';
+import type { SharedAct } from './ask-sharing.ts';
+import type { ComparedBy, CourseFact, NotCovered, PayAspect, SmallTalk } from './ask-topics.ts';
 
 /** What is answered. */
 type AnswerFacts =
-  | { readonly kind: 'role'; readonly facts: RoleFacts; readonly footing: Footing }
+  /** `twoNames`: two names of it were to be compared. */
+  | { readonly kind: 'role'; readonly facts: RoleFacts; readonly twoNames?: true; readonly footing: Footing }
   /** `families`: what was asked about, when each role stands for one. */
   | {
       readonly kind: 'comparison';
@@ -447,5 +280,3 @@ export type AnswerKind = Answer['kind'];
 
 /** Facts about one member of the union, by kind. */
 export type AnswerOf<K extends AnswerKind> = Extract<Answer, { kind: K }>;
-
-export type { LevelFact };

@@ -1,8 +1,11 @@
 // An Ask is a question in structured form. Understanding makes one from text, every button carries one,
 // and answer-question turns one into an Answer. It holds ids only, so it works days later, in any order, twice.
+import type { InvitePress, SharedPress, ShareStep } from './ask-sharing.ts';
+import type { ComparedBy, CourseFact, NotCovered, PayAspect, SmallTalk } from './ask-topics.ts';
 
 export type Ask =
-  | { readonly kind: 'role'; readonly roleId: string }
+  /** `twoNames`: it was held against itself, under another of its names. */
+  | { readonly kind: 'role'; readonly roleId: string; readonly twoNames?: true }
   /** Two to six roles; one means "with what?". */
   | {
       readonly kind: 'comparison';
@@ -120,152 +123,6 @@ export type Ask =
 
 export type AskKind = Ask['kind'];
 
-/** `open`: the card is put among others; courseId null: it was not made out. `take`: to be reminded. `count`: how many have been. */
-export type InvitePress =
-  | { readonly act: 'open'; readonly courseId: string | null }
-  | { readonly act: 'take' | 'count'; readonly inviteId: string; readonly courseId: string };
-
-/** Sharing goes step by step: where to and with which words, how it will look, posted; and taken back. */
-export type ShareStep =
-  | {
-      readonly act: 'choose' | 'preview';
-      readonly ask: Ask;
-      readonly placeId: string | null;
-      /** What the person wants to say beside it. */
-      readonly note: string;
-    }
-  | { readonly act: 'post' | 'undo'; readonly shareId: string };
-
-export const SHARED_ACTS = [
-  'compare-with-me',
-  'add-role',
-  'show-route',
-  'remind-me',
-  'back',
-  'refresh',
-  'ask',
-] as const;
-
-/** What is pressed on a shared card. `refresh` is Teams itself asking for the card as it is now. */
-export type SharedAct = (typeof SHARED_ACTS)[number];
-
-export interface SharedPress {
-  readonly act: SharedAct;
-  readonly shareId: string;
-  /** What the card showed: enough to answer the one who pressed, even when the share is not known any more. */
-  readonly ask: Ask;
-  /** To be added. */
-  readonly roleId: string | null;
-  /** The button inside a view of one's own; with `refresh`, what that view shows. */
-  readonly inner: Ask | null;
-}
-
-export const COMPARED_BY = ['pay', 'skills', 'band', 'ease'] as const;
-/** ease: which is easier or harder, of which nothing is known. */
-export type ComparedBy = (typeof COMPARED_BY)[number];
-
-export const COURSE_FACTS = [
-  'cost',
-  'length',
-  'needs',
-  'start',
-  'provider',
-  'audience',
-  'level',
-  'place',
-  'apply',
-  'roles',
-] as const;
-/** place: where, or online. apply: how to get on it. roles: what it leads to. */
-export type CourseFact = (typeof COURSE_FACTS)[number];
-
-export const PAY_ASPECTS = [
-  'hour',
-  'week',
-  'month',
-  'start',
-  'middle',
-  'top',
-  'steps',
-  'worth',
-  'part-time',
-  'disputed',
-] as const;
-/** hour, week, month: the pay of one. steps: when pay goes up. worth: against the band below. part-time: hours not said. */
-export type PayAspect = (typeof PAY_ASPECTS)[number];
-
-/** Talk, and questions about the bot itself. */
-export const SMALL_TALK = [
-  'greeting',
-  'thanks',
-  'bye',
-  'who-are-you',
-  'how-are-you',
-  'praise',
-  'complaint',
-  'human',
-  'maker',
-  'are-you-ai',
-  'who-sees',
-] as const;
-
-export type SmallTalk = (typeof SMALL_TALK)[number];
-
-/** Why a question is outside what the bot covers; each has its own kind words and signpost in cards/. */
-export const NOT_COVERED = [
-  // Someone may be in danger, or unwell.
-  'crisis',
-  'someone-in-danger',
-  'abuse-at-home',
-  'clinical',
-  'wellbeing',
-  'bereavement',
-  // Things at work that other people help with.
-  'grievance',
-  'fairness',
-  'adjustments',
-  'development',
-  'career-talk',
-  'knock-back',
-  'self-doubt',
-  'unhappy-at-work',
-  'job-future',
-  'redundancy',
-  'leave',
-  'family-leave',
-  'sickness',
-  'pension',
-  'after-tax',
-  'contract',
-  'flexible-working',
-  'hr-admin',
-  'it-support',
-  'how-to',
-  // What the bot cannot do for a person.
-  'vacancies',
-  'apply-for-me',
-  'book-for-me',
-  'write-for-me',
-  'send-to-me',
-  // Outside NHS informatics in England.
-  'other-person',
-  'other-occupation',
-  'other-country',
-  'other-employer',
-  'off-topic',
-  // The message itself.
-  'instructions',
-  'abuse',
-  'other-language',
-  'empty',
-  'nonsense',
-  'too-long',
-  // Part of the plan, not of this version.
-  'not-yet',
-] as const;
-
-export type NotCovered = (typeof NOT_COVERED)[number];
-
 /** A change to what is kept about the person; undefined = leave as it is, null = clear. */
 export interface ProfileChange {
   readonly roleId?: string | null;
@@ -275,4 +132,6 @@ export interface ProfileChange {
   readonly place?: string | null;
   readonly timeZone?: string | null;
   readonly skills?: readonly { readonly skillId: string; readonly level: string | null }[];
+  /** Skills to take off, before `skills` are joined. */
+  readonly withoutSkills?: readonly string[];
 }

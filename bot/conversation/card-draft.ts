@@ -1,7 +1,7 @@
 // A card that a person makes from somebody's message, before it is sent: read from the message, roles swapped, words of their own added.
 // Pure. Nothing is kept: the form carries all of it, and all of it is checked again each time it comes back.
 import type { Catalogue } from '../pathways/catalogue/catalogue.ts';
-import type { Option } from './answer.ts';
+import type { Option } from './answer-parts.ts';
 import type { Ask } from './ask.ts';
 import { madeForAll, type AskForAll } from './for-all.ts';
 import { rolesOf } from './memory.ts';

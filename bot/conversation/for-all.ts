@@ -2,11 +2,12 @@
 // in it tells of the person who shared it.
 import type { Catalogue } from '../pathways/catalogue/catalogue.ts';
 import { answerAsk } from './answer-ask.ts';
-import type { Answer, Footing } from './answer.ts';
-import type { Library } from './answer-question.ts';
+import type { Answer } from './answer.ts';
+import type { Footing } from './answer-parts.ts';
+import type { Library } from './turn.ts';
 import type { Desk } from './answers/desk.ts';
 import type { Ask } from './ask.ts';
-import type { Context } from './understanding/understanding.ts';
+import { NO_CONTEXT } from './understanding/understanding.ts';
 
 /** An ask whose answer is the same for everybody. */
 export type AskForAll = Extract<
@@ -76,24 +77,12 @@ export function madeForAll(ask: Ask): AskForAll | null {
   return isForAll(ask) ? ask : null;
 }
 
-/** Nothing said before, and nobody known. */
-export const NOBODY: Context = {
-  lastAsk: null,
-  roleIds: [],
-  bandIds: [],
-  offered: [],
-  asking: false,
-  others: [],
-  isOld: false,
-  profile: null,
-};
-
 /** A desk at which nobody sits. */
 export const deskForAll = ({ catalogue, age }: Pick<Library, 'catalogue' | 'age'>): Desk => ({
   catalogue,
   age,
   place: { id: '', scope: 'group', tenantId: null },
-  context: NOBODY,
+  context: NO_CONTEXT,
   ownSkills: [],
 });
 

@@ -1,11 +1,12 @@
 // Inviting a channel or a group chat to a course: the card goes to all, and each presses for themselves.
-import type { Invites } from '../reminders/invites.ts';
-import { firstPoint } from '../reminders/course-points.ts';
-import { datesWords } from '../reminders/course-button.ts';
+import type { Invites } from '../reminders/keeping/invites.ts';
+import { firstPoint } from '../reminders/courses/course-points.ts';
+import { datesWords } from '../reminders/words/course-button.ts';
 import { FALLBACK_ZONE } from '../reminders/create-reminders.ts';
 import type { ReminderOutcome } from '../reminders/reminder-outcome.ts';
-import { CHOSEN_MINUTE } from '../reminders/when.ts';
-import type { Answer, InviteStage } from './answer.ts';
+import { CHOSEN_MINUTE } from '../reminders/when/when.ts';
+import type { Answer } from './answer.ts';
+import type { InviteStage } from './answer-sharing.ts';
 import type { Desk } from './answers/desk.ts';
 import type { Ask } from './ask.ts';
 import type { Question } from './question.ts';

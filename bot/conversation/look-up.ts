@@ -1,12 +1,15 @@
 // What was typed into the search box -> everything it may mean, likeliest first. Unlike a question in a chat, which gets one answer, a
 // search shows a list: comparisons, routes, roles, courses. Pure.
-import type { Ask, NotCovered } from './ask.ts';
-import { madeForAll, NOBODY, type AskForAll } from './for-all.ts';
+import type { Ask } from './ask.ts';
+import type { NotCovered } from './ask-topics.ts';
+import { NO_CONTEXT } from './understanding/understanding.ts';
+import { madeForAll, type AskForAll } from './for-all.ts';
 import { rolesAtBand } from './look-up/at-band.ts';
 import { around } from './look-up/around.ts';
 import { begunAsks, courseAsks, namedAsks, nearlyNamedAsks } from './look-up/named.ts';
 import type { Shelves } from './look-up/shelves.ts';
-import { typedComparison, type TypedComparison } from './look-up/typed-comparison.ts';
+import { typedWords } from './look-up/sides.ts';
+import { oneRoleTwice, typedComparison, type TypedComparison } from './look-up/typed-comparison.ts';
 import { typedRoute } from './look-up/typed-route.ts';
 import type { Understanding } from './understanding/understanding.ts';
 
@@ -32,18 +35,22 @@ const NEVER_SEARCHED: readonly (NotCovered | null)[] = ['crisis', 'abuse', 'clin
 export function createLookUp(shelves: Shelves): LookUp {
   return (typed) => {
     const text = typed.slice(0, MOST_CHARACTERS).trim();
-    const understood = shelves.understand(text, NOBODY);
+    const understood = shelves.understand(text, NO_CONTEXT);
     const refused = understood.kind === 'refuse' ? understood.reason : null;
-    if (NEVER_SEARCHED.includes(refused)) return { asks: [], refused };
+    if (NEVER_SEARCHED.includes(refused) && !beginsName(text, shelves)) return { asks: [], refused };
     const found = forAll(readings(text, understood, shelves));
     const asks = forAll([...found, ...around(found, shelves)]).slice(0, MOST_FOUND);
     return { asks, refused: asks.length === 0 ? refused : null };
   };
 }
 
+/** "Head of": half a name may sound like anything. */
+const beginsName = (text: string, { namesGoingOn }: Shelves): boolean => namesGoingOn(typedWords(text)).length > 0;
+
 /** Every way to read the text, the surest first. */
 function readings(text: string, understood: Understanding, shelves: Shelves): readonly Ask[] {
   const compared = typedComparison(text, shelves);
+  const twice = oneRoleTwice(text, shelves);
   const route = typedRoute(text, shelves);
   const whole = namedAsks(text, shelves);
   const sure =
@@ -52,6 +59,7 @@ function readings(text: string, understood: Understanding, shelves: Shelves): re
   const likely =
     understood.kind === 'ask' && understood.p >= LIKELY ? [understood.ask, ...understood.alternatives] : [];
   return [
+    ...(twice === null ? [] : [twice]),
     ...whole.sure,
     ...(compared !== null && (compared.named || goesOnFrom(sure, compared.ask)) ? [compared.ask] : []),
     ...(route === null ? [] : [route]),
@@ -85,7 +93,7 @@ function forAll(asks: readonly Ask[]): readonly AskForAll[] {
 
 /** What two asks with one answer share: beside names, the words it was asked in only tell how it was found. */
 const keyOf = (ask: AskForAll): string =>
-  JSON.stringify('words' in ask && namesAnything(ask) ? { ...ask, words: '' } : ask);
+  JSON.stringify(ask.kind === 'role' ? ask.roleId : 'words' in ask && namesAnything(ask) ? { ...ask, words: '' } : ask);
 
 const namesAnything = ({ kind: _, words: __, ...rest }: Extract<AskForAll, { words: string }>): boolean =>
   Object.values(rest).some((value) =>

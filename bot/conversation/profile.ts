@@ -41,7 +41,8 @@ export interface Profiles {
 }
 
 /**
- * Pure: the profile after a change. Skills are joined by id, so that "I know SQL" leaves the rest; an empty list clears them.
+ * Pure: the profile after a change. Skills are joined by id, so that "I know SQL" leaves the rest; an empty list clears them, and
+ * `withoutSkills` takes single ones off.
  */
 export function changedProfile(before: Profile | null, change: ProfileChange, at: Date): Profile {
   return {
@@ -50,13 +51,16 @@ export function changedProfile(before: Profile | null, change: ProfileChange, at
     regionId: chosen(change.regionId, before?.regionId),
     place: chosen(change.place, before?.place),
     timeZone: chosen(change.timeZone, before?.timeZone),
-    skills: joined(before?.skills ?? [], change.skills),
+    skills: joined(without(before?.skills ?? [], change.withoutSkills ?? []), change.skills),
     updatedAt: at.toISOString(),
   };
 }
 
 const chosen = (change: string | null | undefined, before: string | null | undefined): string | null =>
   change === undefined ? (before ?? null) : change;
+
+const without = (skills: readonly ProfileSkill[], ids: readonly string[]): readonly ProfileSkill[] =>
+  skills.filter(({ skillId }) => !ids.includes(skillId));
 
 function joined(before: readonly ProfileSkill[], change: readonly ProfileSkill[] | undefined): readonly ProfileSkill[] {
   if (change === undefined) return before;

@@ -17,6 +17,8 @@ export interface Question {
     | { readonly kind: 'button'; readonly ask: Ask }
     /** A button whose payload no parser accepts: of another version, or forged. */
     | { readonly kind: 'unknown-button' };
+  /** The message whose button was pressed; null or absent when Teams does not say, and for text. */
+  readonly pressedOn?: string | null;
   /** BCP 47, as the client reports it. */
   readonly locale: string | null;
   /** IANA zone, as the client reports it. */

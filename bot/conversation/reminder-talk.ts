@@ -1,6 +1,6 @@
 // Talk that is about reminders only because the turn before was: "delete that one", "make it 5pm", "Thursday at 11am".
-import { fromNow, isOnlyTime, timeWords } from '../reminders/change-words.ts';
-import { CHOSEN_MINUTE, isOnlyWhen, whenIn, type Moment } from '../reminders/when.ts';
+import { fromNow, isOnlyTime, timeWords } from '../reminders/words/change-words.ts';
+import { CHOSEN_MINUTE, isOnlyWhen, whenIn, type Moment } from '../reminders/when/when.ts';
 import type { Ask } from './ask.ts';
 import type { Remembered } from './memory.ts';
 import type { ReminderThread } from './reminder-thread.ts';

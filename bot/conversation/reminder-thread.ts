@@ -1,7 +1,7 @@
 // What is recalled of reminders between turns, so that "make that an hour" and "Friday at 2" find the one they mean.
-import type { ReminderContext } from '../reminders/desk.ts';
+import type { ReminderContext } from '../reminders/deciding/desk.ts';
 import type { ReminderAsk, ReminderOutcome } from '../reminders/reminder-outcome.ts';
-import { byId } from '../reminders/pick.ts';
+import { byId } from '../reminders/words/pick.ts';
 import type { Answer } from './answer.ts';
 import type { Ask } from './ask.ts';
 

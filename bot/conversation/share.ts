@@ -9,6 +9,8 @@ export type ShareAsk = Extract<Ask, { kind: 'share' | 'shared-card' }>;
 export interface Asker {
   readonly personId: string;
   readonly place: Place;
+  /** The message whose button was pressed; null when not known. */
+  readonly pressedOn: string | null;
   readonly at: Date;
   /** What this person would be answered, with what we know of them. */
   readonly answer: (ask: Ask) => Promise<Answer>;

@@ -1,16 +1,16 @@
 // Reminders as the conversation uses them: read, decide, write; decided again when something changed in between.
 import { createHash } from 'node:crypto';
-import { calendarFile, type CalendarFile } from './calendar-file.ts';
-import { opens, readCalendarName } from './calendar-link.ts';
-import { courseFor } from './course-meant.ts';
-import type { Desk, ReminderContext } from './desk.ts';
-import { withAddress } from './full-address.ts';
-import { chosenMinute } from './quiet.ts';
+import { calendarFile, type CalendarFile } from './calendar/calendar-file.ts';
+import { opens, readCalendarName } from './calendar/calendar-link.ts';
+import { courseFor } from './words/course-meant.ts';
+import type { Desk, ReminderContext } from './deciding/desk.ts';
+import { withAddress } from './calendar/full-address.ts';
+import { chosenMinute } from './rules/quiet.ts';
 import type { CourseDates, PersonReminders, ReminderStore } from './reminder.ts';
 import type { GoesTo, ReminderAsk, ReminderOutcome } from './reminder-outcome.ts';
-import { decide } from './reply.ts';
-import { isZone } from './wall-time.ts';
-import type { Moment } from './when.ts';
+import { decide } from './deciding/reply.ts';
+import { isZone } from './when/wall-time.ts';
+import type { Moment } from './when/when.ts';
 
 export interface RemindersOptions {
   readonly store: ReminderStore;
@@ -115,5 +115,10 @@ const chatToCome = (personId: string): string =>
   `to-come:${createHash('sha256').update(personId).digest('base64url').slice(0, 16)}`;
 
 function momentOf({ settings }: PersonReminders, zone: string | null, now: Date): Moment {
-  return { now, zone: zone !== null && isZone(zone) ? zone : FALLBACK_ZONE, chosenMinute: chosenMinute(settings) };
+  return {
+    now,
+    zone: zone !== null && isZone(zone) ? zone : FALLBACK_ZONE,
+    chosenMinute: chosenMinute(settings),
+    days: settings.days,
+  };
 }

@@ -1,7 +1,7 @@
 // What came of a request about reminders: facts for an answer, no words for the screen.
-import { momentsOf } from './course-points.ts';
-import type { Lead } from './lead-times.ts';
-import { nextOccurrence } from './next-occurrence.ts';
+import { momentsOf } from './courses/course-points.ts';
+import type { Lead } from './rules/lead-times.ts';
+import { nextOccurrence } from './rules/next-occurrence.ts';
 import {
   dueAt,
   type News,
@@ -11,10 +11,10 @@ import {
   type ReminderState,
   type Schedule,
 } from './reminder.ts';
-import type { Rule } from './rule.ts';
-import { localTime, wallAt, type LocalTime } from './wall-time.ts';
-import { CHOSEN_MINUTE, type Why } from './when.ts';
-import { calendarPath } from './calendar-link.ts';
+import type { Rule } from './rules/rule.ts';
+import { localTime, wallAt, type LocalTime } from './when/wall-time.ts';
+import { CHOSEN_MINUTE, type Why } from './when/when.ts';
+import { calendarPath } from './calendar/calendar-link.ts';
 
 /** What a button asks; `words` that start with "#id" name the reminder. */
 export interface ReminderAsk {

@@ -1,6 +1,6 @@
 // A reminder, the person's settings, and the ports this room asks for. Start reading here.
-import type { Lead } from './lead-times.ts';
-import type { Rule } from './rule.ts';
+import type { Lead } from './rules/lead-times.ts';
+import type { Rule } from './rules/rule.ts';
 
 export type ReminderState =
   | 'live'
@@ -12,6 +12,12 @@ export type ReminderState =
   | 'expired'
   /** Teams says that it can never be delivered; `deadBecause` says why. */
   | 'dead';
+
+/** Where a moment is put when only its day matters: on one of these days (1 Monday to 7; none: any), at this minute. */
+export interface ChosenTimes {
+  readonly days: readonly number[];
+  readonly minute: number;
+}
 
 export type Schedule =
   | { readonly kind: 'once'; readonly at: Date }
@@ -26,6 +32,8 @@ export type Schedule =
       readonly applyBy: string | null;
       readonly startsAt: string | null;
       readonly leads: readonly Lead[];
+      /** The person's, when they set or last changed them; absent: the usual ones. */
+      readonly chosen?: ChosenTimes;
     }
   /** Told once, when the course has dates. */
   | { readonly kind: 'awaiting'; readonly courseId: string }

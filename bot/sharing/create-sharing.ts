@@ -1,15 +1,16 @@
 // Joins the parts of this room. The rest of the program calls this and nothing else here.
+import { withoutThread } from '../conversation/thread.ts';
 import type { Queryable } from './database.ts';
 import { createDrafting } from './drafting.ts';
 import { findPlaces, withName } from './find-places.ts';
 import { createPlaceStore } from './place-store.ts';
-import { postOnce } from './posting.ts';
+import { postOnce, type PostingParts } from './posting.ts';
 import type { Member, Posts } from './posts.ts';
 import { answerPress } from './press.ts';
 import { createPublisher } from './publisher.ts';
 import type { ReadAsk } from './share-row.ts';
 import { createShareStore } from './share-store.ts';
-import { withoutThread, type Books } from './shared-card.ts';
+import type { Books } from './shared-card.ts';
 import { UNDO_MS, type Share, type Sharing, type SharePlace, type UndoOutcome } from './sharing.ts';
 import { answerStep, type StepParts } from './steps.ts';
 
@@ -28,8 +29,6 @@ export interface SharingParts {
   readonly onTrouble: (error: unknown) => void;
 }
 
-/** What could not be shown is tried again for so long. */
-const CATCH_UP_MS = 60 * 60 * 1000;
 const MOST_AT_ONCE = 50;
 
 export function createSharing(parts: SharingParts): Sharing {
@@ -57,6 +56,8 @@ export function createSharing(parts: SharingParts): Sharing {
     return kind;
   };
 
+  const send: PostingParts['send'] = async (share, answer) => posts.post(await drafting.whereIs(share), answer);
+
   const steps: StepParts = {
     library,
     titleOf,
@@ -71,7 +72,7 @@ export function createSharing(parts: SharingParts): Sharing {
     memberOf: (place) => posts.member(place, place.userId),
     left,
     postKept: async (shareId, personId) =>
-      postOnce(await ownShare(shareId, personId), mayPost, { shares, posts, now, ...drafting }),
+      postOnce(await ownShare(shareId, personId), mayPost, { shares, now, send, ...drafting }),
     undo: async (shareId, personId, at) => {
       const share = await ownShare(shareId, personId);
       if (share === null || share.postedAt === null) return { kind: 'gone' };
@@ -95,17 +96,23 @@ export function createSharing(parts: SharingParts): Sharing {
             userIdOf: (placeId, personId) => places.userIdOf(placeId, personId),
           }),
     posted: (shareId, messageId) => shares.posted(shareId, messageId, now()),
-    post: async (draft) => {
+    post: async (draft, sendIt) => {
       const prepared = await drafting.prepare(draft);
       if (prepared === null) return { kind: 'not-shareable' };
-      const share = await shares.find(prepared.shareId);
-      return postOnce(share, async () => 'member', { shares, posts, now, ...drafting });
+      // The id came back from a person's device: another's share is not theirs to post.
+      const share = await ownShare(prepared.shareId, draft.sharer.personId);
+      const { answer } = prepared;
+      return postOnce(share, async () => 'member', {
+        shares,
+        now,
+        draw: async () => answer,
+        send: () => sendIt(answer),
+      });
     },
     seen: (presence, at) => places.seen(presence, at),
     changed: (change, at) => places.changed(change, at),
     catchUp: async () => {
-      const at = now();
-      const behind = await shares.behind(new Date(at.getTime() - CATCH_UP_MS), at, MOST_AT_ONCE);
+      const behind = await shares.behind(now(), MOST_AT_ONCE);
       await Promise.all(behind.map(publish));
     },
     idle: () => publisher.idle(),

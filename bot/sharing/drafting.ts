@@ -1,8 +1,9 @@
 // A card before it is posted: how it would look, and kept so that its buttons work from the first moment.
+import { withoutThread } from '../conversation/thread.ts';
 import type { PostPlace, Posts } from './posts.ts';
 import type { Places } from './place-store.ts';
 import type { Shares } from './share-store.ts';
-import { refreshFor, sharedAnswer, VIEWERS_ASKED_FOR, withoutThread, type Books } from './shared-card.ts';
+import { refreshFor, sharedAnswer, VIEWERS_ASKED_FOR, type Books } from './shared-card.ts';
 import { LONGEST_NOTE, type Share, type SharedAnswer, type Sharing } from './sharing.ts';
 
 export interface DraftingParts {
@@ -41,10 +42,9 @@ export function createDrafting({ shares, places, library, posts, now, newId }: D
   return {
     preview,
     whereIs,
-    prepare: async ({ ask, note, sharer, place: { id, scope, tenantId, serviceUrl } }) => {
+    prepare: async ({ shareId = newId(), ask, note, sharer, place: { id, scope, tenantId, serviceUrl } }) => {
       const looks = preview({ ask, note, sharer });
       if (looks === null) return null;
-      const shareId = newId();
       const placeId = withoutThread(id);
       const userId = sharer.userId ?? (await places.userIdOf(placeId, sharer.personId));
       const address = serviceUrl ?? (await places.address(placeId))?.serviceUrl ?? null;

@@ -1,16 +1,14 @@
 // Posting a share that has been kept, once: the claim is written down before the message goes out. Of a crash in between it is only known
 // that the message may have arrived, so it is not sent again.
 import type { Answer } from '../conversation/answer.ts';
-import type { Member, PostPlace, Posts } from './posts.ts';
+import type { Member, Sent } from './posts.ts';
 import type { Shares } from './share-store.ts';
 import type { PostOutcome, Share } from './sharing.ts';
 
 export interface PostingParts {
   readonly shares: Shares;
-  readonly posts: Posts;
   readonly draw: (share: Share) => Promise<Answer | null>;
-  /** Where it is to stand, with the newest address. */
-  readonly whereIs: (share: Share) => Promise<PostPlace>;
+  readonly send: (share: Share, answer: Answer) => Promise<Sent>;
   readonly now: () => Date;
 }
 
@@ -21,7 +19,7 @@ const POSTING_MS = 60_000;
 export async function postOnce(
   share: Share | null,
   mayPost: (share: Share) => Promise<Member['kind']>,
-  { shares, posts, draw, whereIs, now }: PostingParts,
+  { shares, draw, send, now }: PostingParts,
 ): Promise<PostOutcome> {
   if (share === null || share.undoneAt !== null) return { kind: 'gone' };
   if (share.postedAt !== null) return { kind: 'posted', shareId: share.id };
@@ -35,7 +33,7 @@ export async function postOnce(
   const member = await mayPost(share);
   if (member === 'unknown') return release({ kind: 'failed' });
   if (member !== 'member') return release({ kind: 'not-there' });
-  const sent = await posts.post(await whereIs(share), answer);
+  const sent = await send(share, answer);
   switch (sent.kind) {
     case 'sent':
       await shares.posted(share.id, sent.messageId, now());

@@ -27,12 +27,12 @@ export type Member =
   | { readonly kind: 'not-there' }
   | { readonly kind: 'unknown' };
 
+/** What became of a card that was to be posted. */
+export type Sent = { readonly kind: 'sent'; readonly messageId: string | null } | Refused;
+
 export interface Posts {
   /** A message of its own; in a channel it starts a thread. */
-  post(
-    place: PostPlace,
-    answer: Answer,
-  ): Promise<{ readonly kind: 'sent'; readonly messageId: string | null } | Refused>;
+  post(place: PostPlace, answer: Answer): Promise<Sent>;
   /** Puts another card in a message's place, for everybody. */
   update(place: PostPlace, messageId: string, answer: Answer): Promise<{ readonly kind: 'done' } | Refused>;
   remove(place: PostPlace, messageId: string): Promise<{ readonly kind: 'done' } | Refused>;

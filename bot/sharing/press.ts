@@ -1,10 +1,13 @@
 // A button of a shared card: what the one who pressed it gets to see, and what changes for everybody. Private things need only what the
 // button carries; what everybody sees is changed in the database first, and shown from there.
-import type { Answer, SharedNote } from '../conversation/answer.ts';
+import type { Answer } from '../conversation/answer.ts';
+import type { SharedNote } from '../conversation/answer-sharing.ts';
 import { namesFor } from '../conversation/answers/names.ts';
-import type { Ask, SharedPress } from '../conversation/ask.ts';
+import type { Ask } from '../conversation/ask.ts';
+import type { SharedPress } from '../conversation/ask-sharing.ts';
 import type { Asker } from '../conversation/share.ts';
-import { changesNothing, meAsk, routeAsk, titleFor, withoutThread, withRole, type Books } from './shared-card.ts';
+import { withoutThread } from '../conversation/thread.ts';
+import { changesNothing, meAsk, routeAsk, titleFor, withRole, type Books } from './shared-card.ts';
 import type { Shares } from './share-store.ts';
 import type { Share } from './sharing.ts';
 
@@ -26,6 +29,7 @@ const MOST_TRIES = 10;
 
 export async function answerPress(press: SharedPress, asker: Asker, parts: PressParts): Promise<Answer> {
   const share = await known(press, asker, parts);
+  if (share !== null) await learnMessage(share, asker, parts);
   if (share?.undoneAt !== null && share !== null) return note('taken-back');
   const card: Card = { press, asker, parts, share, ask: share?.ask ?? press.ask };
   switch (press.act) {
@@ -65,6 +69,17 @@ interface Card {
 async function known({ shareId }: SharedPress, { place }: Asker, { shares }: PressParts): Promise<Share | null> {
   const share = await shares.find(shareId);
   return share !== null && withoutThread(share.place.id) === withoutThread(place.id) ? share : null;
+}
+
+/** Teams did not confirm the card, or not its id; now it is seen to have arrived, and as which message. */
+async function learnMessage(
+  { id, messageId, postingAt }: Share,
+  { pressedOn, at }: Asker,
+  parts: PressParts,
+): Promise<void> {
+  if (messageId !== null || postingAt === null || pressedOn === null) return;
+  await parts.shares.posted(id, pressedOn, at);
+  parts.publishSoon(id);
 }
 
 const note = (why: SharedNote, names: readonly string[] = []): Answer => ({ kind: 'shared-note', why, names });

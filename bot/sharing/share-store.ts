@@ -11,6 +11,7 @@ export type View = 'me' | 'route';
 export type NewShare = Pick<Share, 'id' | 'ask' | 'note' | 'sharer' | 'place'>;
 
 export interface Shares {
+  /** Nothing when the id is known already. */
   add(share: NewShare, at: Date): Promise<void>;
   find(id: string): Promise<Share | null>;
   /** True for the first to post it; false when somebody has begun, or it is posted or taken back. */
@@ -28,12 +29,15 @@ export interface Shares {
   shown(id: string, revision: number, how: Share['undoneHow']): Promise<void>;
   releaseLease(id: string): Promise<void>;
   gone(id: string, at: Date): Promise<void>;
-  /** Changed since `since` and not shown to everybody. */
-  behind(since: Date, at: Date, most: number): Promise<readonly string[]>;
+  /** Not shown to everybody, and due to be tried, the longest due first. */
+  behind(at: Date, most: number): Promise<readonly string[]>;
   viewOf(id: string, personId: string): Promise<View | null>;
   keepView(id: string, personId: string, view: View, at: Date): Promise<void>;
   dropView(id: string, personId: string): Promise<void>;
 }
+
+/** What cannot be shown now is tried after as long as it has waited already, so ever more seldom, but never given up. */
+const NEXT_TRY = `$2::timestamptz + least($2::timestamptz - changed_at, interval '6 hours')`;
 
 export function createShareStore(database: Queryable, readAsk: ReadAsk): Shares {
   const changed = async (text: string, values: readonly unknown[]): Promise<boolean> =>
@@ -43,7 +47,8 @@ export function createShareStore(database: Queryable, readAsk: ReadAsk): Shares 
       await database.query(
         `insert into share (id, person_id, user_id, conversation_id, scope, tenant_id, service_url, ask_version, ask, note,
            created_at, changed_at)
-         values ($1, $2, $3, $4, $5, $6, $7, ${ASK_VERSION}, $8::jsonb, $9, $10, $10)`,
+         values ($1, $2, $3, $4, $5, $6, $7, ${ASK_VERSION}, $8::jsonb, $9, $10, $10)
+         on conflict (id) do nothing`,
         [id, sharer.personId, sharer.userId, ...placeValues(place), jsonOf(ask), note, at],
       );
     },
@@ -67,20 +72,20 @@ export function createShareStore(database: Queryable, readAsk: ReadAsk): Shares 
     },
     changeAsk: (id, revision, ask, at) =>
       changed(
-        `update share set ask = $3::jsonb, ask_version = ${ASK_VERSION}, revision = revision + 1, changed_at = $4
+        `update share set ask = $3::jsonb, ask_version = ${ASK_VERSION}, revision = revision + 1, changed_at = $4, try_at = $4
          where id = $1 and revision = $2 and undone_at is null`,
         [id, revision, jsonOf(ask), at],
       ),
     takeBack: async (id, at) => {
       await database.query(
-        `update share set undone_at = $2, note = null, revision = revision + 1, changed_at = $2
+        `update share set undone_at = $2, note = null, revision = revision + 1, changed_at = $2, try_at = $2
          where id = $1 and undone_at is null`,
         [id, at],
       );
     },
     leaseBehind: async (id, at, until) => {
       const { rows } = await database.query(
-        `update share set lease_until = $3
+        `update share set lease_until = $3, try_at = ${NEXT_TRY}
          where id = $1 and shown_revision < revision and message_id is not null and gone_at is null
            and (lease_until is null or lease_until <= $2)
          returning *`,
@@ -105,13 +110,13 @@ export function createShareStore(database: Queryable, readAsk: ReadAsk): Shares 
         at,
       ]);
     },
-    behind: async (since, at, most) => {
+    behind: async (at, most) => {
       const { rows } = await database.query(
         `select id from share
-         where shown_revision < revision and gone_at is null and message_id is not null and changed_at > $1
-           and (lease_until is null or lease_until <= $2)
-         order by changed_at limit $3`,
-        [since, at, most],
+         where shown_revision < revision and gone_at is null and message_id is not null and try_at <= $1
+           and (lease_until is null or lease_until <= $1)
+         order by try_at limit $2`,
+        [at, most],
       );
       return rows.map(({ id }) => String(id));
     },

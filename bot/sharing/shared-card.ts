@@ -1,8 +1,9 @@
 // What stands on a shared card, and what can be done with it. Pure: the same ask and data give the same card for everybody.
 import type { Answer } from '../conversation/answer.ts';
-import type { Library } from '../conversation/answer-question.ts';
+import type { Library } from '../conversation/turn.ts';
 import { nearRoles } from '../conversation/answers/from-here.ts';
-import type { Ask, SharedAct } from '../conversation/ask.ts';
+import type { Ask } from '../conversation/ask.ts';
+import type { SharedAct } from '../conversation/ask-sharing.ts';
 import { answerForAll, deskForAll, isForAll } from '../conversation/for-all.ts';
 import { rolesOf } from '../conversation/memory.ts';
 import type { SharedAnswer } from './sharing.ts';
@@ -99,8 +100,5 @@ const PLAIN: Partial<Record<Ask['kind'], string>> = {
 
 export const titleFor = (ask: Ask, names: readonly string[]): string =>
   names.length > 0 ? names.slice(0, 3).join(', ') : (PLAIN[ask.kind] ?? 'my career');
-
-/** A conversation without its thread. */
-export const withoutThread = (conversationId: string): string => conversationId.replace(/;messageid=.*$/, '');
 
 export type View = Extract<Answer, { kind: 'shared-view' }>;

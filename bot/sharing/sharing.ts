@@ -4,7 +4,7 @@ import type { AnswerOf } from '../conversation/answer.ts';
 import type { Ask } from '../conversation/ask.ts';
 import type { Place } from '../conversation/question.ts';
 import type { AnswerShare } from '../conversation/share.ts';
-import type { PostPlace } from './posts.ts';
+import type { PostPlace, Sent } from './posts.ts';
 
 export interface Sharer {
   readonly personId: string;
@@ -67,6 +67,9 @@ export interface Share {
 
 export type SharedAnswer = AnswerOf<'shared'>;
 
+/** A share about to be kept. `shareId`: made before, so that of two with the same one only the first is kept. */
+export type PlacedDraft = ShareDraft & { readonly shareId?: string; readonly place: DraftPlace };
+
 /** A share made ready: what to post, and under which id it is kept. */
 export interface Prepared {
   readonly shareId: string;
@@ -91,7 +94,7 @@ export type UndoOutcome =
   | { readonly kind: 'deleted' }
   /** It could not be deleted, so a line saying that it was taken back stands in its place. */
   | { readonly kind: 'corrected' }
-  /** Neither was possible yet; it is tried again for an hour. */
+  /** Neither was possible yet; it is tried again, ever more seldom, for as long as the share is kept. */
   | { readonly kind: 'failed' }
   | { readonly kind: 'too-late' }
   /** Not this person's, or not known any more. */
@@ -135,11 +138,17 @@ export interface Sharing {
    * Keeps the share before it is posted, so that its buttons work from the first moment. Post `answer` (through cards/render.ts) and
    * then call `posted`. Null as for `preview`.
    */
-  prepare(draft: ShareDraft & { readonly place: DraftPlace }): Promise<Prepared | null>;
+  prepare(draft: PlacedDraft): Promise<Prepared | null>;
   /** `messageId` null: Teams did not say; the card then cannot be changed for all or taken back. */
   posted(shareId: string, messageId: string | null): Promise<void>;
-  /** Prepares, posts by a plain request as a message of its own, and notes the message. Whether the person may is for the caller. */
-  post(draft: ShareDraft & { readonly place: DraftPlace }): Promise<PostOutcome>;
+  /**
+   * Prepares, posts by `send` at most once for each id, on all processes together, and notes the message. Whether the person may is for
+   * the caller.
+   */
+  post(
+    draft: PlacedDraft & { readonly shareId: string },
+    send: (answer: SharedAnswer) => Promise<Sent>,
+  ): Promise<PostOutcome>;
   /** Where this person may share: the bot is there, and has seen the person there. Best match first; '' gives all. */
   places(personId: string, text: string): Promise<readonly SharePlace[]>;
   /** Takes it back within ten minutes: deleted, or replaced by a short correction. Twice gives the same. */
@@ -148,7 +157,7 @@ export interface Sharing {
   /** Notes who is where. */
   seen(presence: Presence, at: Date): Promise<void>;
   changed(change: PlaceChange, at: Date): Promise<void>;
-  /** Shows everybody what could not be shown so far, as after a restart. Run it every minute or so. */
+  /** Shows everybody what could not be shown so far, as after a restart or while Teams was away. Run it every minute or so. */
   catchUp(): Promise<void>;
   /** When nothing is under way any more. */
   idle(): Promise<void>;

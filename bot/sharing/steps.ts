@@ -1,8 +1,11 @@
 // Sharing from a chat, step by step: where and with which words, a look at it, posted, taken back. Each button holds what its step needs,
 // so it works later, twice, and after a restart.
-import type { Answer, Option, ShareStage } from '../conversation/answer.ts';
+import type { Answer } from '../conversation/answer.ts';
+import type { ShareStage } from '../conversation/answer-sharing.ts';
+import type { Option } from '../conversation/answer-parts.ts';
 import { namesFor } from '../conversation/answers/names.ts';
-import type { Ask, ShareStep } from '../conversation/ask.ts';
+import type { Ask } from '../conversation/ask.ts';
+import type { ShareStep } from '../conversation/ask-sharing.ts';
 import type { Asker } from '../conversation/share.ts';
 import type { Member } from './posts.ts';
 import type { Books } from './shared-card.ts';

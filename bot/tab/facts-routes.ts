@@ -7,13 +7,14 @@ import { namesFor } from '../conversation/answers/names.ts';
 import { askAtPlace } from '../conversation/links.ts';
 import { comparisonTable } from '../../cards/comparison/as-table.ts';
 import { ageLine } from '../../cards/footing-words.ts';
+import { addressOf } from './address-of.ts';
 import { deskFor } from './desk-for.ts';
 import { countOfRoles, familyLines, roleList, roleOptions } from './lists.ts';
 import { pictureAround } from './pictures/around-role.ts';
 import { pictureOfFamily } from './pictures/inside-family.ts';
 import { pictureOfRoutes } from './pictures/routes-between.ts';
 import type { TabParts } from './ports.ts';
-import { replyFacts, replyProblem } from './replies.ts';
+import { askToWait, replyFacts, replyProblem } from './replies.ts';
 import { reportPage } from './report-page.ts';
 import type { Picture } from './shapes.ts';
 
@@ -70,6 +71,8 @@ function pictureFor(query: URLSearchParams, desk: Desk): Picture | null {
 export function addFactsRoutes(server: Server, parts: TabParts): void {
   for (const [name, facts] of Object.entries(FACTS))
     server.get(`/tab/api/${name}`, async (request: Request, response: Response) => {
+      const admission = parts.limitFacts(addressOf(request, parts.trustedProxies), parts.now());
+      if (admission.kind === 'wait') return askToWait(response, admission.retryAfterSeconds);
       const books = parts.library();
       if (books === null) return replyProblem(response, 503, 'SourceUnavailable', 'There is no careers data yet');
       const query = new URL(request.url ?? '', 'http://tab').searchParams;

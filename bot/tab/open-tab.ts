@@ -11,7 +11,7 @@ export const addTabRoutes =
   (parts: TabParts): ((server: Server) => void) =>
   (server) => {
     addFactsRoutes(server, parts);
-    addOwnRoutes(server, createAdmit(parts.signIn), parts);
+    addOwnRoutes(server, createAdmit(parts), parts);
     addPageRoutes(server, basePathOf(parts.publicUrl), parts.pageFolder);
   };
 

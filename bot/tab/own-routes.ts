@@ -4,7 +4,7 @@ import { askFrom } from './ask.ts';
 import { deskFor } from './desk-for.ts';
 import { planOf } from './plan.ts';
 import type { TabParts } from './ports.ts';
-import { replyOwn, replyProblem } from './replies.ts';
+import { askToWait, replyOwn, replyProblem } from './replies.ts';
 import { savePlace } from './saved.ts';
 import type { Me } from './shapes.ts';
 import { teamsLink } from './teams-link.ts';
@@ -23,11 +23,6 @@ const PROBLEMS = {
 function refuse(response: Response, because: keyof typeof PROBLEMS): void {
   const [status, code, message] = PROBLEMS[because];
   replyProblem(response, status, code, message);
-}
-
-function askToWait(response: Response, seconds: number): void {
-  response.setHeader('Retry-After', String(seconds));
-  replyProblem(response, 429, 'TooMany', `That was a lot at once. Please wait ${seconds} seconds`);
 }
 
 export function addOwnRoutes(server: Server, admit: Admit, parts: TabParts): void {

@@ -1,5 +1,5 @@
 // What this room needs from the rest, in its own words. bot/wire.ts hands it in.
-import type { Library } from '../conversation/answer-question.ts';
+import type { Library } from '../conversation/turn.ts';
 import type { Answer } from '../conversation/answer.ts';
 import type { Ask } from '../conversation/ask.ts';
 import type { Profiles } from '../conversation/profile.ts';
@@ -50,9 +50,13 @@ export interface TabParts {
   /** The person's own chat with the bot, where reminders go; null when they have none yet. */
   readonly chatOf: (personId: string) => Promise<string | null>;
   readonly limit: (who: string, at: Date) => Admission;
+  /** How many facts one address may ask for: much more, as a whole trust may share one. */
+  readonly limitFacts: (address: string, at: Date) => Admission;
   readonly now: () => Date;
   readonly log: Log;
   readonly signIn: SignIn;
+  /** Proxies in front whose X-Forwarded-For is believed. */
+  readonly trustedProxies: number;
   /** Where people reach this service from outside; null when no setting says. */
   readonly publicUrl: string | null;
   /** For links that open the app in Teams; '' when there is none. */

@@ -28,6 +28,11 @@ export const replyOwn = (response: Response, body: object): void =>
 export const replyProblem = (response: Response, status: number, code: string, message: string): void =>
   send(response, status, JSON.stringify({ code, message }), { 'Content-Type': TYPE, 'Cache-Control': 'no-store' });
 
+export function askToWait(response: Response, seconds: number): void {
+  response.setHeader('Retry-After', String(seconds));
+  replyProblem(response, 429, 'TooMany', `That was a lot at once. Please wait ${seconds} seconds`);
+}
+
 function send(response: Response, status: number, body: string | Buffer, headers: Record<string, string>): void {
   // The caller may have gone meanwhile.
   if (!response.headersSent && !response.writableEnded) response.sendRaw(status, body, headers);

@@ -1,5 +1,5 @@
 // The 2019 report's five areas with what later sources say of each, and what senior leaders can do now. Pure.
-import type { Footing } from '../conversation/answer.ts';
+import type { Footing } from '../conversation/answer-parts.ts';
 import type { Desk } from '../conversation/answers/desk.ts';
 import { footing } from '../conversation/answers/footing.ts';
 import type { Guide, Provenance } from '../pathways/pathway.ts';

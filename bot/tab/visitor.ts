@@ -3,7 +3,8 @@ import type { Request } from 'restify';
 import { personIdFor } from '../conversation/person-id.ts';
 import { KeysUnavailable } from './sign-in-keys.ts';
 import type { IdentityFault } from './check-identity.ts';
-import type { SignIn } from './ports.ts';
+import { addressOf } from './address-of.ts';
+import type { SignIn, TabParts } from './ports.ts';
 
 export interface Person {
   readonly kind: 'person';
@@ -31,14 +32,15 @@ export type Admitted =
 export type Admit = (request: Request) => Promise<Admitted>;
 
 /** A token that is not right is refused, never taken for a stranger's request: the page then knows to sign in again. */
-export function createAdmit(signIn: SignIn): Admit {
+export function createAdmit({ signIn, trustedProxies }: Pick<TabParts, 'signIn' | 'trustedProxies'>): Admit {
   if (signIn.kind === 'development') {
     const { tenantId, objectId, name } = signIn.identity;
     const person: Person = { kind: 'person', personId: personIdFor(tenantId, objectId), tenantId, development: name };
     return async () => person;
   }
   return async ({ headers, socket }) => {
-    if (headers.authorization === undefined) return { kind: 'stranger', address: socket.remoteAddress ?? '' };
+    if (headers.authorization === undefined)
+      return { kind: 'stranger', address: addressOf({ headers, socket }, trustedProxies) };
     try {
       const checked = await signIn.check(headers.authorization);
       if (checked.kind === 'refused') return checked;

@@ -3,20 +3,20 @@
 import { TeamsActivityHandler, type Activity, type InvokeResponse, type TurnContext } from 'botbuilder';
 import type { Answer } from '../conversation/answer.ts';
 import { understoodIn } from '../conversation/feedback.ts';
-import type { Ask, Ready } from './answering.ts';
-import { asMessage } from './as-message.ts';
+import type { Ask, Ready } from './turn/answering.ts';
+import { asMessage } from './turn/as-message.ts';
 import { describeError } from './failures.ts';
-import type { Answered, SentReplies } from './kept-ids.ts';
+import type { Answered, SentReplies } from './turn/kept-ids.ts';
 import type { Conversing, Surroundings } from './ports.ts';
-import { placeChangeIn, presenceIn } from './presence.ts';
-import type { PrivateReply } from './private-reply.ts';
-import { askedAlone, isForOneAlone } from './private-way.ts';
-import { personIdOf, placeOf, questionFrom, readQuestion } from './read-activity.ts';
-import { seenConversation } from './seen-conversation.ts';
-import { withInviter } from './inviter.ts';
-import { withTyping } from './slow-answer.ts';
-import type { WhoAdded } from './who-added.ts';
-import { writeActivity } from './write-activity.ts';
+import { placeChangeIn, presenceIn } from './turn/presence.ts';
+import type { PrivateReply } from './turn/private-reply.ts';
+import { askedAlone, isForOneAlone } from './turn/private-way.ts';
+import { personIdOf, placeOf, questionFrom, readQuestion } from './turn/read-activity.ts';
+import { seenConversation } from './turn/seen-conversation.ts';
+import { withInviter } from './turn/inviter.ts';
+import { withTyping } from './turn/slow-answer.ts';
+import type { WhoAdded } from './turn/who-added.ts';
+import { writeActivity } from './turn/write-activity.ts';
 
 export interface CareerBotParts
   extends

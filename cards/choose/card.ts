@@ -1,5 +1,6 @@
 // Did you mean: up to four choices, each a button, with a line to tell them apart.
-import type { AnswerOf, Choice } from '../../bot/conversation/answer.ts';
+import type { AnswerOf } from '../../bot/conversation/answer.ts';
+import type { Choice } from '../../bot/conversation/answer-parts.ts';
 import { choiceButtons } from '../button.ts';
 import { choiceTitles } from '../button-titles.ts';
 import { quoted } from '../escape.ts';

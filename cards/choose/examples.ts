@@ -1,4 +1,4 @@
-import type { Choice } from '../../bot/conversation/answer.ts';
+import type { Choice } from '../../bot/conversation/answer-parts.ts';
 import type { Example } from '../example.ts';
 import { AWKWARD, long } from '../sample-facts.ts';
 

@@ -1,6 +1,6 @@
 // "Which of those pays best?": the roles in that order, before all that is compared.
 import type { AnswerOf } from '../../bot/conversation/answer.ts';
-import type { ComparedBy } from '../../bot/conversation/ask.ts';
+import type { ComparedBy } from '../../bot/conversation/ask-topics.ts';
 import type { ComparedRole, Comparison } from '../../bot/pathways/findings.ts';
 import { bandRank } from '../../bot/pathways/catalogue/band-order.ts';
 import { bandText, count, listed, payText } from '../words.ts';

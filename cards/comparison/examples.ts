@@ -1,4 +1,4 @@
-import { COMPARED_BY } from '../../bot/conversation/ask.ts';
+import { COMPARED_BY } from '../../bot/conversation/ask-topics.ts';
 import type { Comparison, SkillCell } from '../../bot/pathways/findings.ts';
 import type { Example } from '../example.ts';
 import { AWKWARD, BARE, CODER, footing, HEAVY, long, pay, role, years } from '../sample-facts.ts';

@@ -1,6 +1,6 @@
 // The one thing asked about a course, said first; or, plainly, that the source does not say.
 import type { AnswerOf } from '../../bot/conversation/answer.ts';
-import type { CourseFact } from '../../bot/conversation/ask.ts';
+import type { CourseFact } from '../../bot/conversation/ask-topics.ts';
 import { durationText, levelText } from '../course-words.ts';
 import { capital, firstFew } from '../words.ts';
 import { intakeText, sessionTexts } from './dates.ts';

@@ -1,4 +1,4 @@
-import { COURSE_FACTS } from '../../bot/conversation/ask.ts';
+import { COURSE_FACTS } from '../../bot/conversation/ask-topics.ts';
 import type { Course } from '../../bot/pathways/pathway.ts';
 import type { Example } from '../example.ts';
 import { awkwardCourse, topol } from '../sample-courses.ts';

@@ -1,5 +1,6 @@
 // Courses about something: two lines each; what is true of several is said once.
-import type { AnswerOf, CourseWish } from '../../bot/conversation/answer.ts';
+import type { AnswerOf } from '../../bot/conversation/answer.ts';
+import type { CourseWish } from '../../bot/conversation/answer-parts.ts';
 import { isFree } from '../../bot/pathways/course-facts.ts';
 import type { Course } from '../../bot/pathways/pathway.ts';
 import { COURSE_KINDS, durationText, levelText, sentencePart } from '../course-words.ts';

@@ -1,4 +1,4 @@
-import type { CourseWish } from '../../bot/conversation/answer.ts';
+import type { CourseWish } from '../../bot/conversation/answer-parts.ts';
 import type { Example } from '../example.ts';
 import { awkwardCourse, topol } from '../sample-courses.ts';
 import { AWKWARD, BARE, footing, HEAVY, long } from '../sample-facts.ts';

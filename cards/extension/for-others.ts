@@ -1,9 +1,9 @@
 // A card that a person puts into a conversation the bot may not be in. Its buttons are Universal Actions: the reply is for the one who
 // presses and changes nothing for the others, and where the bot is missing Teams itself offers to add it. Older clients get the plain button.
 import type { IAdaptiveCard, IExecuteAction, ISubmitAction } from '@microsoft/teams.cards';
-import { readButton } from '../button.ts';
+import { readButton } from '../read-button.ts';
 
-/** The verb that bot/teams/card-action.ts answers. */
+/** The verb that bot/teams/invokes/card-action.ts answers. */
 const VERB = 'ask';
 
 type Action = NonNullable<IAdaptiveCard['actions']>[number];

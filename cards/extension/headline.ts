@@ -1,5 +1,5 @@
 // One result of a search as it stands in the list: a title and a line.
-import type { Understood } from '../../bot/conversation/answer.ts';
+import type { Understood } from '../../bot/conversation/answer-parts.ts';
 import type { AnswerForAll } from '../../bot/conversation/for-all.ts';
 import { buttonTitle } from '../button-titles.ts';
 import { COURSE_KINDS, durationText, levelText } from '../course-words.ts';
@@ -24,7 +24,8 @@ function wordsOf(answer: AnswerForAll, summary: string): Headline {
   switch (answer.kind) {
     case 'role': {
       const { role, pay, family } = answer.facts;
-      return { title: role.title, line: joined([bandText(role.level), payOrNoData(pay), family]) };
+      const names = answer.twoNames === true ? 'Two names of one role' : null;
+      return { title: role.title, line: joined([names, bandText(role.level), payOrNoData(pay), family]) };
     }
     case 'comparison': {
       const { roles } = answer.comparison;

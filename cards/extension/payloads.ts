@@ -5,7 +5,8 @@ import type { CardDraft, FilledIn } from '../../bot/conversation/card-draft.ts';
 import { LONGEST_WORDS } from '../../bot/conversation/card-draft.ts';
 import type { Ask } from '../../bot/conversation/ask.ts';
 import { madeForAll, type AskForAll } from '../../bot/conversation/for-all.ts';
-import { NOT_SAID, readAsk } from '../button.ts';
+import { NOT_SAID } from '../button.ts';
+import { readAsk } from '../read-button.ts';
 import { PAYLOAD_VERSION } from '../payload-version.ts';
 
 const v = z.literal(PAYLOAD_VERSION);

@@ -1,5 +1,6 @@
 // Where a person stands next to some roles: for each the bands, what to learn, and the way there.
-import type { AnswerOf, HereLine } from '../../bot/conversation/answer.ts';
+import type { AnswerOf } from '../../bot/conversation/answer.ts';
+import type { HereLine } from '../../bot/conversation/answer-parts.ts';
 import type { GapFinding, Route } from '../../bot/pathways/findings.ts';
 import { type Message, message } from '../message.ts';
 import { type Block, group, text, title, under, type Words } from '../parts.ts';

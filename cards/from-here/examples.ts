@@ -1,4 +1,5 @@
-import type { AnswerOf, HereLine } from '../../bot/conversation/answer.ts';
+import type { AnswerOf } from '../../bot/conversation/answer.ts';
+import type { HereLine } from '../../bot/conversation/answer-parts.ts';
 import type { GapFinding } from '../../bot/pathways/findings.ts';
 import type { Example } from '../example.ts';
 import {

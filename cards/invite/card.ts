@@ -1,5 +1,6 @@
 // An invitation to a course, among others: each presses for themselves, and what comes of it only they see.
-import type { AnswerOf, InviteStage } from '../../bot/conversation/answer.ts';
+import type { AnswerOf } from '../../bot/conversation/answer.ts';
+import type { InviteStage } from '../../bot/conversation/answer-sharing.ts';
 import type { Ask } from '../../bot/conversation/ask.ts';
 import type { ReminderOutcome } from '../../bot/reminders/reminder-outcome.ts';
 import { button } from '../button.ts';

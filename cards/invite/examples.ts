@@ -1,4 +1,4 @@
-import type { InviteStage } from '../../bot/conversation/answer.ts';
+import type { InviteStage } from '../../bot/conversation/answer-sharing.ts';
 import type { Example } from '../example.ts';
 import { COURSE } from '../reminder/sample-reminders.ts';
 import { AWKWARD, long } from '../sample-facts.ts';

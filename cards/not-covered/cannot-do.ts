@@ -35,4 +35,9 @@ export const cannotDo = {
     'I can’t email, call, text or print. You can copy or forward my message in Teams.',
     'I can send you a reminder here: say “remind me on Friday at 9am”.',
   ),
+  'nothing-to-share': helpWithOffers(
+    'There is no card to share yet',
+    'Ask me something first in our own chat, such as “compare BI developer and data engineer”.',
+    'Then press Share on my answer, or say “share this with the team”.',
+  ),
 } as const;

@@ -1,4 +1,4 @@
-import { NOT_COVERED } from '../../bot/conversation/ask.ts';
+import { NOT_COVERED } from '../../bot/conversation/ask-topics.ts';
 import type { Example } from '../example.ts';
 import { AWKWARD, examplesNext } from '../sample-facts.ts';
 

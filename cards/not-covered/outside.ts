@@ -34,10 +34,6 @@ export const outside = {
   'other-language': help('I can only read English for now', 'Please ask me again in English.'),
   empty: refusal('What would you like to know?', 'Ask me in your own words, or press one of the buttons.'),
   nonsense: refusal('I can’t make that out', 'Please ask me again in a few plain words.'),
-  'not-yet': refusal(
-    'I can’t do that yet',
-    'It is not part of this version. I can answer careers questions, set reminders and keep your details.',
-  ),
   'too-long': refusal(
     'That is too long for me',
     'I can’t read that much at once. Please ask me one thing in a sentence or two.',

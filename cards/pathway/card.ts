@@ -1,5 +1,6 @@
 // From one role to another: up to three routes, step by step; or, kindly, that none is known and what lies near.
-import type { AnswerOf, RouteReason } from '../../bot/conversation/answer.ts';
+import type { AnswerOf } from '../../bot/conversation/answer.ts';
+import type { RouteReason } from '../../bot/conversation/answer-parts.ts';
 import type { LevelFact, Route, RouteFinding } from '../../bot/pathways/findings.ts';
 import { type Message, message } from '../message.ts';
 import { type Block, folded, heading, section, text, title, under } from '../parts.ts';

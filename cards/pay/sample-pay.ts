@@ -8,7 +8,7 @@ import type {
   PayVerdict,
   RoleRef,
 } from '../../bot/pathways/findings.ts';
-import type { PayAspect } from '../../bot/conversation/ask.ts';
+import type { PayAspect } from '../../bot/conversation/ask-topics.ts';
 import type { Status } from '../../bot/pathways/pathway.ts';
 import type { Example } from '../example.ts';
 import { AWARD, BI_DEVELOPER, DATA_ENGINEER, footing, pay, PAY_TABLE } from '../sample-facts.ts';

@@ -1,5 +1,5 @@
 import type { Example } from '../example.ts';
-import type { NextStep } from '../../bot/conversation/answer.ts';
+import type { NextStep } from '../../bot/conversation/answer-parts.ts';
 
 const next: readonly NextStep[] = [
   { ask: { kind: 'profile', change: null }, names: [] },

@@ -1,6 +1,7 @@
 // What the bot keeps about the person, shown back, with a form to change it.
 import type { IChoiceSetInput, IShowCardAction } from '@microsoft/teams.cards';
-import type { AnswerOf, Option, ProfileFacts } from '../../bot/conversation/answer.ts';
+import type { AnswerOf } from '../../bot/conversation/answer.ts';
+import type { Option, ProfileFacts } from '../../bot/conversation/answer-parts.ts';
 import { NOT_SAID, profileFormButton } from '../button.ts';
 import { dialogButton } from '../dialog-button.ts';
 import { clean } from '../escape.ts';

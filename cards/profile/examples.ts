@@ -1,4 +1,5 @@
-import type { AnswerOf, Option } from '../../bot/conversation/answer.ts';
+import type { AnswerOf } from '../../bot/conversation/answer.ts';
+import type { Option } from '../../bot/conversation/answer-parts.ts';
 import type { Example } from '../example.ts';
 import { CODER } from '../sample-facts.ts';
 

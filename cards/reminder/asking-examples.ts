@@ -13,6 +13,7 @@ const WHYS: readonly Impossible['why'][] = [
   'negative',
   'too-often',
   'two-days',
+  'other-zone',
 ];
 
 const ACTS: readonly ReminderAsk['act'][] = ['set', 'list', 'stop', 'snooze', 'pause', 'quiet', 'done', 'change'];

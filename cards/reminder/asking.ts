@@ -53,6 +53,7 @@ const IMPOSSIBLE: Readonly<Record<OutcomeOf<'impossible'>['why'], readonly [head
     'That is too often for me',
     'I can send the same reminder once a day at most, for example “every day at 9am”.',
   ],
+  'other-zone': ['I can’t follow another time zone here', 'Please give me the day and time by your own clock.'],
   'two-days': [
     'You gave me two different days',
     'Tell me which one you want. You can set a second reminder after that.',

@@ -1,6 +1,6 @@
 // The buttons of reminder cards. Each holds its whole request, so it works days later and twice.
 import type { IOpenUrlAction, ISubmitAction } from '@microsoft/teams.cards';
-import { courseWords, datesWords } from '../../bot/reminders/course-button.ts';
+import { courseWords, datesWords } from '../../bot/reminders/words/course-button.ts';
 import type { ReminderAsk, ReminderView } from '../../bot/reminders/reminder-outcome.ts';
 import { button } from '../button.ts';
 import { buttonTitle } from '../button-titles.ts';

@@ -1,8 +1,8 @@
 // The dates of a course, and when they are reminded of.
-import { anchorOf } from '../../bot/reminders/course-points.ts';
-import type { Lead } from '../../bot/reminders/lead-times.ts';
+import { anchorOf } from '../../bot/reminders/courses/course-points.ts';
+import type { Lead } from '../../bot/reminders/rules/lead-times.ts';
 import type { SessionView } from '../../bot/reminders/reminder-outcome.ts';
-import { dateText, timeText as minuteText, weekdayOf } from '../../bot/reminders/wall-time.ts';
+import { dateText, timeText as minuteText, weekdayOf } from '../../bot/reminders/when/wall-time.ts';
 import { bullets, type Block } from '../parts.ts';
 import { count, listed } from '../words.ts';
 import { dayText, timeText } from './time-words.ts';

@@ -15,6 +15,7 @@ const due: Delivery = { late: false, state: 'due' };
 export const deliveredExamples: readonly DeliveredExample[] = [
   { name: 'on time', view: EXAM, delivery: due },
   { name: 'late', view: EXAM, delivery: { ...due, late: true } },
+  { name: 'sent again', view: EXAM, delivery: { ...due, mayBeSeen: true } },
   { name: 'one that comes back', view: STUDY, delivery: due },
   { name: 'of a course', view: COURSE, delivery: due },
   { name: 'one that comes back, with a calendar link', view: { ...STUDY, calendar: IN_CALENDAR }, delivery: due },

@@ -11,6 +11,8 @@ import { momentWithZone, zoneName } from './time-words.ts';
 export interface Delivery {
   /** True: it comes well after its time, because it could not be sent then. */
   readonly late: boolean;
+  /** True: nobody knows whether it was seen before. */
+  readonly mayBeSeen?: boolean;
   readonly state: 'due' | 'done' | 'snoozed' | 'stopped';
 }
 
@@ -25,7 +27,9 @@ const isForOnce = ({ repeats, courseId }: ReminderView): boolean => repeats === 
 
 export const LATE = 'Sent late: I could not send it at that time. Sorry about that.';
 
-function dueSaid(view: ReminderView, late: boolean): Said {
+export const MAY_BE_SEEN = 'You may have had this before: I could not tell whether it reached you.';
+
+function dueSaid(view: ReminderView, late: boolean, mayBeSeen: boolean): Said {
   const [soon, hour, tomorrow, nextWeek] = snoozeButtons(view);
   const calendar = calendarButton(view);
   const last = isForOnce(view) ? [nextWeek] : [stopButton(view)];
@@ -36,6 +40,7 @@ function dueSaid(view: ReminderView, late: boolean): Said {
       ...(view.session === null ? [] : dateLines(view.session, view.due?.zone ?? 'Europe/London')),
       ...(view.due === null ? [] : [`For ${momentWithZone(view.due)}.`]),
       ...(late ? [LATE] : []),
+      ...(mayBeSeen ? [MAY_BE_SEEN] : []),
       whyYouGetThis(view),
     ],
     // Five at most: where there is more to come, it may go to the calendar instead of an hour later.
@@ -71,5 +76,5 @@ function settledSaid(view: ReminderView, state: 'done' | 'snoozed' | 'stopped'):
  * The card of a reminder that was sent. `view.due`: for 'due' the occurrence that is being sent (not the one after it);
  * for 'snoozed' when it comes again.
  */
-export const deliveredCard = (view: ReminderView, { late, state }: Delivery): Message =>
-  saidCard(state === 'due' ? dueSaid(view, late) : settledSaid(view, state), []);
+export const deliveredCard = (view: ReminderView, { late, mayBeSeen = false, state }: Delivery): Message =>
+  saidCard(state === 'due' ? dueSaid(view, late, mayBeSeen) : settledSaid(view, state), []);

@@ -1,5 +1,5 @@
 // What comes back, in words: "every Wednesday at 9:00am", "every 3 months on the last working day at 2:30pm".
-import type { MonthDay, Pattern, Rule } from '../../bot/reminders/rule.ts';
+import type { MonthDay, Pattern, Rule } from '../../bot/reminders/rules/rule.ts';
 import { listed } from '../words.ts';
 import { MONTHS } from '../words.ts';
 import { clock, dayText, weekdayName } from './time-words.ts';

@@ -1,8 +1,8 @@
 // Reminders that the examples share, as bot/reminders would show them on Sunday 22 November 2026.
-import type { Lead } from '../../bot/reminders/lead-times.ts';
+import type { Lead } from '../../bot/reminders/rules/lead-times.ts';
 import type { ReminderView, SettingsView } from '../../bot/reminders/reminder-outcome.ts';
-import type { Pattern, Rule } from '../../bot/reminders/rule.ts';
-import type { LocalTime } from '../../bot/reminders/wall-time.ts';
+import type { Pattern, Rule } from '../../bot/reminders/rules/rule.ts';
+import type { LocalTime } from '../../bot/reminders/when/wall-time.ts';
 
 /** "2026-11-30", "09:00". */
 export function local(date: string, time: string, zone = 'Europe/London'): LocalTime {

@@ -1,13 +1,13 @@
 // What is sent when reminders fall due: the card of one, or one card for those of a morning together; and the same cards
 // once something was done about them.
-import type { EditedItem } from '../../bot/reminders/card-edits.ts';
-import type { DeliveryItem } from '../../bot/reminders/delivery.ts';
+import type { EditedItem } from '../../bot/reminders/keeping/card-edits.ts';
+import type { DeliveryItem } from '../../bot/reminders/sending/delivery.ts';
 import type { Message } from '../message.ts';
 import { bullets, type Words } from '../parts.ts';
 import { count } from '../words.ts';
 import { doneButton, listButton } from './buttons.ts';
 import { saidCard } from './card.ts';
-import { deliveredCard } from './delivered.ts';
+import { deliveredCard, MAY_BE_SEEN } from './delivered.ts';
 import { newsLine, newsSaid } from './news.ts';
 import { inShort, nameOf } from './said.ts';
 import { momentText, momentWithZone } from './time-words.ts';
@@ -17,27 +17,30 @@ const LATE = 'Sent late: I could not send some of these at their time. Sorry abo
 
 type Item = Pick<EditedItem, 'reminder' | 'dueAt' | 'late' | 'as'>;
 
-/** At least one item. */
-export const sendingCard = (items: readonly DeliveryItem[]): Message =>
-  cardOf(items.map(({ reminder, dueAt, late }) => ({ reminder, dueAt, late, as: 'due' })));
+/** At least one item. `mayBeSeen`: an earlier attempt may have reached the person. */
+export const sendingCard = (items: readonly DeliveryItem[], mayBeSeen = false): Message =>
+  cardOf(
+    items.map(({ reminder, dueAt, late }) => ({ reminder, dueAt, late, as: 'due' })),
+    mayBeSeen,
+  );
 
 /** The card of a message that was sent, with what became of its reminders since. */
-export const editedCard = (items: readonly EditedItem[]): Message => cardOf(items);
+export const editedCard = (items: readonly EditedItem[]): Message => cardOf(items, false);
 
-function cardOf(items: readonly Item[]): Message {
+function cardOf(items: readonly Item[], mayBeSeen: boolean): Message {
   const [only, second] = items;
-  if (only === undefined || second !== undefined) return digest(items);
+  if (only === undefined || second !== undefined) return digest(items, mayBeSeen);
   const { reminder, dueAt, late, as } = only;
   if (reminder.news !== null) return saidCard(newsSaid({ ...reminder, due: dueAt }, reminder.news), []);
-  return deliveredCard(as === 'due' ? { ...reminder, due: dueAt } : reminder, { late, state: as });
+  return deliveredCard(as === 'due' ? { ...reminder, due: dueAt } : reminder, { late, mayBeSeen, state: as });
 }
 
-function digest(items: readonly Item[]): Message {
+function digest(items: readonly Item[], mayBeSeen: boolean): Message {
   const numbered = haveTwins(items);
   return saidCard(
     {
       head: headOf(items),
-      lines: items.some(({ late }) => late) ? [LATE] : [],
+      lines: [...(items.some(({ late }) => late) ? [LATE] : []), ...(mayBeSeen ? [MAY_BE_SEEN] : [])],
       blocks: bullets(items.map((item, at) => lineOf(item, numbered ? `${at + 1}. ` : ''))),
       inShort: inShort(items.map(({ reminder }) => reminder.title)),
       actions: [

@@ -1,5 +1,5 @@
 // Moments as people say them: "Monday 30 November 2026 at 9:00am (London time)". Plain text: parts.ts escapes it.
-import type { LocalTime } from '../../bot/reminders/wall-time.ts';
+import type { LocalTime } from '../../bot/reminders/when/wall-time.ts';
 import { MONTHS } from '../words.ts';
 
 export const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];

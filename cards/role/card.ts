@@ -1,5 +1,6 @@
 // One role: what it is for, its band and pay, its skills, the ways in and the ways on.
-import type { AnswerOf, RoleFacts } from '../../bot/conversation/answer.ts';
+import type { AnswerOf } from '../../bot/conversation/answer.ts';
+import type { RoleFacts } from '../../bot/conversation/answer-parts.ts';
 import { courseBullets } from '../course-words.ts';
 import { type Message, message } from '../message.ts';
 import { type Block, bullets, facts, section, subtle, text, title, under, type Words } from '../parts.ts';
@@ -49,12 +50,15 @@ function summaryOf({ role, summary, pay, nextRoles }: RoleFacts): string {
     .join(' ');
 }
 
-export function roleCard({ facts: role, footing }: AnswerOf<'role'>): Message {
+const oneRole = ({ role }: RoleFacts): string => `These are two names of one role: ${role.title}.`;
+
+export function roleCard({ facts: role, twoNames, footing }: AnswerOf<'role'>): Message {
   const also = role.alsoCalled.slice(0, 4);
   return message({
-    summary: summaryOf(role),
+    summary: twoNames === true ? `${oneRole(role)} ${summaryOf(role)}` : summaryOf(role),
     body: [
       title(role.role.title),
+      ...(twoNames === true ? [text([{ bold: oneRole(role) }], { spacing: 'Small' })] : []),
       under(role.summary ?? 'We have no description of this role yet.'),
       ...(also.length === 0 ? [] : [subtle(`Also called: ${also.join(', ')}`)]),
       ...facts([

@@ -1,4 +1,4 @@
-import type { RoleFacts } from '../../bot/conversation/answer.ts';
+import type { RoleFacts } from '../../bot/conversation/answer-parts.ts';
 import type { Example } from '../example.ts';
 import {
   ANALYST,
@@ -140,4 +140,5 @@ export const examples: readonly Example<'role'>[] = [
     answer: { kind: 'role', facts: awkward(1), footing: HEAVY },
   },
   { name: 'far too much of everything', answer: { kind: 'role', facts: awkward(20), footing: HEAVY } },
+  { name: 'two names of one role', answer: { kind: 'role', facts: nothing, twoNames: true, footing: BARE } },
 ];

@@ -1,7 +1,8 @@
 // Sharing a card, step by step, in the chat of the one who shares it.
 import type { ActionArray, IChoiceSetInput, ITextInput } from '@microsoft/teams.cards';
-import type { Answer, AnswerOf, ShareStage } from '../../bot/conversation/answer.ts';
-import type { ShareStep } from '../../bot/conversation/ask.ts';
+import type { Answer, AnswerOf } from '../../bot/conversation/answer.ts';
+import type { ShareStage } from '../../bot/conversation/answer-sharing.ts';
+import type { ShareStep } from '../../bot/conversation/ask-sharing.ts';
 import { button, shareFormButton } from '../button.ts';
 import { clean, cut } from '../escape.ts';
 import { type Message, message } from '../message.ts';
@@ -97,7 +98,10 @@ function takenBackStage({ how }: Stage<'taken-back'>): Message {
 }
 
 const PROBLEMS: Record<Stage<'problem'>['why'], readonly [head: string, words: string]> = {
-  'not-shareable': ['I cannot share this card', 'It is about you, or what it shows is no longer in the careers data.'],
+  'not-shareable': [
+    'I cannot share this card',
+    'It is about you, or what it shows is no longer in the careers data. Ask about a role, a comparison or pay, and share that answer.',
+  ],
   'not-there': [
     'I could not post it',
     'You or I are no longer in that place. Share the card again and choose another.',
@@ -114,7 +118,7 @@ const PROBLEMS: Record<Stage<'problem'>['why'], readonly [head: string, words: s
   ],
   'undo-failed': [
     'I could not take it back yet',
-    'Teams did not let me. I will keep trying for an hour. The buttons on the card no longer work.',
+    'Teams did not let me. I will keep trying. The buttons on the card no longer work.',
   ],
   gone: ['I do not have this card any more', 'It was taken back, or it is too old. You can share it again.'],
 };

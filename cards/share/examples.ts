@@ -1,4 +1,5 @@
-import type { AnswerOf, ShareStage } from '../../bot/conversation/answer.ts';
+import type { AnswerOf } from '../../bot/conversation/answer.ts';
+import type { ShareStage } from '../../bot/conversation/answer-sharing.ts';
 import type { Example } from '../example.ts';
 import { AWKWARD, long } from '../sample-facts.ts';
 import { shared } from '../shared/examples.ts';

@@ -1,8 +1,9 @@
 // Buttons of a card that many see: each answers the one who pressed it, in the card itself. Clients too old for that send the same as a
 // plain button, and the answer comes as a message.
 import type { IAdaptiveCard, IExecuteAction, IRefreshDefinition } from '@microsoft/teams.cards';
-import type { Option } from '../../bot/conversation/answer.ts';
-import type { Ask, SharedAct } from '../../bot/conversation/ask.ts';
+import type { Option } from '../../bot/conversation/answer-parts.ts';
+import type { Ask } from '../../bot/conversation/ask.ts';
+import type { SharedAct } from '../../bot/conversation/ask-sharing.ts';
 import { buttonTitle } from '../button-titles.ts';
 import { type Block, folded } from '../parts.ts';
 import { roleChoice } from '../role-choice.ts';

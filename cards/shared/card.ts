@@ -1,5 +1,6 @@
 // A card that somebody shared, as everybody sees it; what one viewer sees in its place; and the lines said to one who pressed.
-import type { Answer, AnswerOf, SharedNote } from '../../bot/conversation/answer.ts';
+import type { Answer, AnswerOf } from '../../bot/conversation/answer.ts';
+import type { SharedNote } from '../../bot/conversation/answer-sharing.ts';
 import { buttonTitle } from '../button-titles.ts';
 import { clean, cut } from '../escape.ts';
 import { type Message, message, plainMessage } from '../message.ts';

@@ -1,4 +1,5 @@
-import type { AnswerOf, SharedNote } from '../../bot/conversation/answer.ts';
+import type { AnswerOf } from '../../bot/conversation/answer.ts';
+import type { SharedNote } from '../../bot/conversation/answer-sharing.ts';
 import { examples as comparisons } from '../comparison/examples.ts';
 import { examples as courses } from '../course/examples.ts';
 import type { Example } from '../example.ts';

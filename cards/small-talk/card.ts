@@ -1,6 +1,6 @@
 // Greetings, thanks and the like: a sentence; a card only where buttons help to go on.
 import type { AnswerOf } from '../../bot/conversation/answer.ts';
-import type { SmallTalk } from '../../bot/conversation/ask.ts';
+import type { SmallTalk } from '../../bot/conversation/ask-topics.ts';
 import { type Message, message, plainMessage } from '../message.ts';
 import { text } from '../parts.ts';
 

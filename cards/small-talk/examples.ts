@@ -1,4 +1,4 @@
-import { SMALL_TALK } from '../../bot/conversation/ask.ts';
+import { SMALL_TALK } from '../../bot/conversation/ask-topics.ts';
 import type { Example } from '../example.ts';
 import { examplesNext } from '../sample-facts.ts';
 

@@ -1,8 +1,8 @@
 // Run by reminders.bench.ts: one instance of the bot's runner, with limits off and nobody at the other end.
 // Arguments: database address or "-", folder, name. Says "ready", waits for a line, delivers what is due, says figures.
 import { once } from 'node:events';
-import { createDeliveryStore } from '../../bot/reminders/delivery-store.ts';
-import { createRunner } from '../../bot/reminders/runner.ts';
+import { createDeliveryStore } from '../../bot/reminders/keeping/delivery-store.ts';
+import { createRunner } from '../../bot/reminders/sending/runner.ts';
 import { openStore } from '../../bot/store/open.ts';
 
 const [, , address = '-', dataDir = '', owner = ''] = process.argv;

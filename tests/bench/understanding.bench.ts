@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { createUnderstandingFor, readLanguage } from '../../bot/conversation/understanding/language.ts';
-import type { Context } from '../../bot/conversation/understanding/understanding.ts';
+import { NO_CONTEXT } from '../../bot/conversation/understanding/understanding.ts';
 import { createRoleFinder } from '../../bot/pathways/names/find-role.ts';
 import { realData } from '../helpers/real-data.ts';
 
@@ -15,16 +15,6 @@ export interface Measured {
 }
 
 const FOLDER = path.resolve(import.meta.dirname, '../../bot/conversation/understanding');
-const NOTHING: Context = {
-  lastAsk: null,
-  roleIds: [],
-  bandIds: [],
-  offered: [],
-  asking: false,
-  others: [],
-  isOld: false,
-  profile: null,
-};
 const ROUNDS = 12;
 
 const QUESTIONS = [
@@ -68,13 +58,13 @@ export async function run(): Promise<Measured[]> {
     isWord: (word) => language.language.englishWords.has(word),
     short: new Map(Object.entries(language.language.vocabulary.shortForms)),
   });
-  const questions = timed((question) => understand(question, NOTHING));
+  const questions = timed((question) => understand(question, NO_CONTEXT));
   const longs = ['data engineer '.repeat(2_200), 'x'.repeat(30_000), 'qwertyuiop zxcvb '.repeat(1_800)].map((text) => {
     const start = performance.now();
-    understand(text, NOTHING);
+    understand(text, NO_CONTEXT);
     return performance.now() - start;
   });
-  const size = fs.statSync(path.join(FOLDER, 'model.json')).size;
+  const size = fs.statSync(path.join(FOLDER, 'classifier/model.json')).size;
   return [
     { name: 'understand a question', unit: 'us', ...questions },
     { name: 'find the roles in a question', unit: 'us', ...timed((question) => finder.find(question)) },

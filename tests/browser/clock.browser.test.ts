@@ -1,8 +1,8 @@
 // The clock of the try-out page with the real bot behind it. Needs Chromium and a built page.
 import assert from 'node:assert/strict';
-import type { Browser, Page } from 'playwright-core';
-import { hasChromium, launchChromium } from './chromium.ts';
-import { startWholeApp, type WholeApp } from '../helpers/whole-app.ts';
+import type { Page } from 'playwright-core';
+import { hasChromium } from './chromium.ts';
+import { openTryPage, type TryPage } from './try-page.ts';
 
 const CONTRAST = `(() => {
   const channel = (value) => { const part = value / 255; return part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4; };
@@ -17,22 +17,16 @@ const CUT_OFF = `[...document.querySelectorAll('#clock button, #clock-time')].fi
 
 describe('the clock of the try-out page in a browser', function () {
   this.timeout(60_000);
-  let whole: WholeApp;
-  let browser: Browser;
+  let stage: TryPage;
   let page: Page;
 
   before(async function () {
     if (!hasChromium()) this.skip();
-    whole = await startWholeApp();
-    browser = await launchChromium();
-    page = await browser.newPage({ viewport: { width: 1100, height: 900 } });
-    await page.goto(`${whole.botUrl}/try`);
+    stage = await openTryPage(900);
+    ({ page } = stage);
     await page.getByRole('group', { name: 'Clock' }).waitFor();
   });
-  after(async () => {
-    await browser?.close();
-    await whole?.stop();
-  });
+  after(() => stage?.close());
 
   const say = async (text: string): Promise<void> => {
     await page.getByLabel('Message', { exact: true }).fill(text);
@@ -75,8 +69,8 @@ describe('the clock of the try-out page in a browser', function () {
   });
 
   it('tells every open page', async () => {
-    const other = await browser.newPage();
-    await other.goto(`${whole.botUrl}/try`);
+    const other = await stage.browser.newPage();
+    await other.goto(`${stage.whole.botUrl}/try`);
     await other.getByRole('button', { name: '+1 hour' }).click();
     await page.waitForFunction(`document.querySelector('#clock-time').textContent.includes('1 hour ahead')`);
     await other.close();

@@ -1,27 +1,21 @@
 // The try-out page with the real bot behind it: what a person with a fresh clone sees. Needs Chromium and a built page.
 import assert from 'node:assert/strict';
-import type { Browser, Page } from 'playwright-core';
-import { hasChromium, launchChromium } from './chromium.ts';
-import { startWholeApp, type WholeApp } from '../helpers/whole-app.ts';
+import type { Page } from 'playwright-core';
+import { hasChromium } from './chromium.ts';
+import { openTryPage, type TryPage } from './try-page.ts';
 
 describe('the real bot in a browser', function () {
   this.timeout(60_000);
-  let whole: WholeApp;
-  let browser: Browser;
+  let stage: TryPage;
   let page: Page;
 
   before(async function () {
     if (!hasChromium()) this.skip();
-    whole = await startWholeApp();
-    browser = await launchChromium();
-    page = await browser.newPage({ viewport: { width: 1100, height: 1200 } });
-    await page.goto(`${whole.botUrl}/try`);
+    stage = await openTryPage(1200);
+    ({ page } = stage);
   });
 
-  after(async () => {
-    await browser?.close();
-    await whole?.stop();
-  });
+  after(() => stage?.close());
 
   const say = async (text: string): Promise<void> => {
     const box = page.getByRole('textbox').first();

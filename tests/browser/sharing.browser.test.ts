@@ -1,27 +1,21 @@
 // A card shared on the try-out page, and used by others who look at the same channel. Needs Chromium and a built page.
 import assert from 'node:assert/strict';
-import type { Browser, Page } from 'playwright-core';
-import { hasChromium, launchChromium } from './chromium.ts';
-import { startWholeApp, type WholeApp } from '../helpers/whole-app.ts';
+import type { Page } from 'playwright-core';
+import { hasChromium } from './chromium.ts';
+import { openTryPage, type TryPage } from './try-page.ts';
 
 describe('sharing in a browser', function () {
   this.timeout(90_000);
-  let whole: WholeApp;
-  let browser: Browser;
+  let stage: TryPage;
   let page: Page;
 
   before(async function () {
     if (!hasChromium()) this.skip();
-    whole = await startWholeApp();
-    browser = await launchChromium();
-    page = await browser.newPage({ viewport: { width: 1100, height: 1200 } });
-    await page.goto(`${whole.botUrl}/try`);
+    stage = await openTryPage(1200);
+    ({ page } = stage);
   });
 
-  after(async () => {
-    await browser?.close();
-    await whole?.stop();
-  });
+  after(() => stage?.close());
 
   const say = async (text: string): Promise<void> => {
     const box = page.locator('#box');
@@ -78,12 +72,37 @@ describe('sharing in a browser', function () {
     await log().getByText('BI developer, Data engineer and Data architect').waitFor();
   });
 
+  it('leads from the tab to the channel too', async () => {
+    const tab = await stage.browser.newPage({ viewport: { width: 1100, height: 1200 } });
+    await tab.goto(`${stage.whole.botUrl}/tab/compare/data-scientist+data-architect`);
+    await tab.getByRole('button', { name: 'Share as a card' }).click();
+    const place = tab.locator('.ac-choiceSetInput-filtered-textbox').last();
+    await place.click();
+    await place.pressSequentially('gen');
+    await tab
+      .locator('.ac-choiceSetInput-choice')
+      .filter({ hasText: /General/ })
+      .first()
+      .click();
+    await tab.getByLabel('A line from you').last().fill('From the tab');
+    await tab.getByRole('button', { name: 'Preview' }).last().click();
+    await tab
+      .getByRole('button', { name: /^Post to/ })
+      .last()
+      .click();
+    await tab.getByText('Shared to Health Informatics, General', { exact: true }).waitFor();
+    await tab.close();
+    await open(/Informatics/);
+    await log().getByText('From the tab').waitFor();
+    await log().getByText('Data scientist and Data architect').last().waitFor();
+  });
+
   it('shows what is for one person to that person alone', async () => {
     await lookAs('Ben Hughes');
     await say('@Career Pathways show my details');
     await log().getByText('Only you can see this').last().waitFor();
     await lookAs('Ana Okafor');
-    await log().getByText('Ana Okafor shared this').waitFor();
+    await log().getByText('Ana Okafor shared this').first().waitFor();
     assert.equal(await log().getByText('Only you can see this').count(), 0);
   });
 });

@@ -200,6 +200,32 @@ describe('the tab in a browser', function () {
     await page.close();
   });
 
+  it('takes off one skill, and leaves the rest', async () => {
+    page = await newPage();
+    const status = page.locator('#said');
+    const save = async (): Promise<void> => {
+      await page.getByRole('button', { name: 'Save my details' }).click();
+      await status.getByText('Saved.').waitFor({ state: 'attached' });
+      await go('plan');
+      await page.getByRole('button', { name: 'Save my details' }).waitFor();
+    };
+    const skills = page.getByRole('group', { name: 'Your skills' }).getByRole('combobox');
+    await go('plan');
+    await page.getByRole('button', { name: 'Save my details' }).waitFor();
+    await skills.nth(0).selectOption({ label: 'Working' });
+    await skills.nth(1).selectOption({ label: 'Expert' });
+    await save();
+    const kept = (): Promise<number> => page.locator('option', { hasText: 'Not one of my skills' }).count();
+    assert.equal(await kept(), 2);
+    await page
+      .locator('select', { has: page.locator('option', { hasText: 'Not one of my skills' }) })
+      .first()
+      .selectOption({ label: 'Not one of my skills' });
+    await save();
+    assert.equal(await kept(), 1);
+    await page.close();
+  });
+
   it('pauses, changes and brings back reminders', async () => {
     page = await newPage();
     await go('dialog/reminders');

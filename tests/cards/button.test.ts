@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Ask, AskKind } from '../../bot/conversation/ask.ts';
-import { button, choiceButtons, insteadButton, nextButtons, readButton } from '../../cards/button.ts';
+import { button, choiceButtons, insteadButton, nextButtons } from '../../cards/button.ts';
+import { readButton } from '../../cards/read-button.ts';
 
 const ASKS: { readonly [K in AskKind]: readonly Extract<Ask, { kind: K }>[] } = {
   role: [{ kind: 'role', roleId: 'data-engineer' }],
@@ -75,7 +76,7 @@ const ASKS: { readonly [K in AskKind]: readonly Extract<Ask, { kind: K }>[] } = 
   help: [{ kind: 'help' }],
   welcome: [{ kind: 'welcome' }],
   'small-talk': [{ kind: 'small-talk', topic: 'thanks' }],
-  'not-covered': [{ kind: 'not-covered', reason: 'not-yet', heard: '' }],
+  'not-covered': [{ kind: 'not-covered', reason: 'pension', heard: '' }],
 };
 
 const asks: readonly Ask[] = Object.values(ASKS).flat();

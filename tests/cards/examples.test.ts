@@ -1,7 +1,7 @@
 // One loop over every example of every card; nobody writes a test to get it.
 import assert from 'node:assert/strict';
 import type { Answer } from '../../bot/conversation/answer.ts';
-import { readButton } from '../../cards/button.ts';
+import { readButton } from '../../cards/read-button.ts';
 import { EXAMPLES } from '../../cards/examples.ts';
 import { render } from '../../cards/render.ts';
 import { BROKEN, checkSound, parserFaults, payloadsIn, schemaFaults, visibleText } from './card-checks.ts';

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import type { Answer } from '../../bot/conversation/answer.ts';
 import { answerAsk, type PlainAsk as Ask } from '../../bot/conversation/answer-ask.ts';
 import type { Desk } from '../../bot/conversation/answers/desk.ts';
-import { readButton } from '../../cards/button.ts';
+import { readButton } from '../../cards/read-button.ts';
 import { render } from '../../cards/render.ts';
 import { deskOver } from '../helpers/desk.ts';
 import { realData } from '../helpers/real-data.ts';

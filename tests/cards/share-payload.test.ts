@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Ask } from '../../bot/conversation/ask.ts';
-import { ownRoleFormButton, readButton, shareFormButton } from '../../cards/button.ts';
+import { ownRoleFormButton, shareFormButton } from '../../cards/button.ts';
+import { readButton } from '../../cards/read-button.ts';
 import { inView, sharedData } from '../../cards/share-payload.ts';
 
 const ask: Ask = { kind: 'comparison', roleIds: ['a', 'b'] };

@@ -1,6 +1,7 @@
 // What the bot says in a channel or a group chat, and what only to the one who asks.
 import assert from 'node:assert/strict';
-import { createAnswerQuestion, type Library } from '../../bot/conversation/answer-question.ts';
+import { createAnswerQuestion } from '../../bot/conversation/answer-question.ts';
+import type { Library } from '../../bot/conversation/turn.ts';
 import type { Answer } from '../../bot/conversation/answer.ts';
 import type { Ask, ProfileChange } from '../../bot/conversation/ask.ts';
 import { isPersonal } from '../../bot/conversation/personal.ts';

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { createAnswerQuestion, type AnswerQuestion, type Library } from '../../bot/conversation/answer-question.ts';
+import { createAnswerQuestion, type AnswerQuestion } from '../../bot/conversation/answer-question.ts';
+import type { Library } from '../../bot/conversation/turn.ts';
 import type { Answer, AnswerKind, AnswerOf } from '../../bot/conversation/answer.ts';
 import type { Ask } from '../../bot/conversation/ask.ts';
 import type { Question } from '../../bot/conversation/question.ts';

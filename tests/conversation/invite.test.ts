@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { answerInvite, invitedTo, isPointing, type InviteAsk } from '../../bot/conversation/invite.ts';
-import type { InviteStage } from '../../bot/conversation/answer.ts';
+import type { InviteStage } from '../../bot/conversation/answer-sharing.ts';
 import type { Question } from '../../bot/conversation/question.ts';
-import { datesWords } from '../../bot/reminders/course-button.ts';
+import { datesWords } from '../../bot/reminders/words/course-button.ts';
 import { deskOver } from '../helpers/desk.ts';
 import { realData } from '../helpers/real-data.ts';
 

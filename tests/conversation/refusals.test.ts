@@ -1,9 +1,10 @@
 // What is offered beside a refusal and to a stranger: never more than three, each a question that gets a real answer.
 import assert from 'node:assert/strict';
-import type { Answer, NextStep } from '../../bot/conversation/answer.ts';
+import type { Answer } from '../../bot/conversation/answer.ts';
+import type { NextStep } from '../../bot/conversation/answer-parts.ts';
 import { answerAsk, isOwnAsk } from '../../bot/conversation/answer-ask.ts';
 import { examples, notCovered, notKnown, smallTalk } from '../../bot/conversation/answers/small.ts';
-import { NOT_COVERED, SMALL_TALK } from '../../bot/conversation/ask.ts';
+import { NOT_COVERED, SMALL_TALK } from '../../bot/conversation/ask-topics.ts';
 import { buttonTitle } from '../../cards/button-titles.ts';
 import { deskOver } from '../helpers/desk.ts';
 import { realData } from '../helpers/real-data.ts';

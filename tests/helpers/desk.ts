@@ -1,18 +1,7 @@
 import type { Desk } from '../../bot/conversation/answers/desk.ts';
-import type { Context } from '../../bot/conversation/understanding/understanding.ts';
+import { NO_CONTEXT, type Context } from '../../bot/conversation/understanding/understanding.ts';
 import { createCatalogue } from '../../bot/pathways/catalogue/catalogue.ts';
 import type { PathwayData } from '../../bot/pathways/pathway.ts';
-
-export const EMPTY_CONTEXT: Context = {
-  lastAsk: null,
-  roleIds: [],
-  bandIds: [],
-  offered: [],
-  asking: false,
-  others: [],
-  isOld: false,
-  profile: null,
-};
 
 /** A desk over some data: what an answerer is handed. */
 export function deskOver(data: PathwayData, context: Partial<Context> = {}): Desk {
@@ -20,7 +9,7 @@ export function deskOver(data: PathwayData, context: Partial<Context> = {}): Des
     catalogue: createCatalogue(data),
     age: { fetchedAt: '2026-11-23T09:00:00.000Z', stale: false },
     place: { id: 'c1', scope: 'personal', tenantId: null },
-    context: { ...EMPTY_CONTEXT, ...context },
+    context: { ...NO_CONTEXT, ...context },
     ownSkills: [],
   };
 }

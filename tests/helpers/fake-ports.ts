@@ -1,10 +1,10 @@
 // Ports of the conversation that keep what they are told, in memory.
-import type { Ports } from '../../bot/conversation/answer-question.ts';
+import type { Ports } from '../../bot/conversation/turn.ts';
 import type { Asked, Judgement } from '../../bot/conversation/feedback.ts';
 import type { Remembered } from '../../bot/conversation/memory.ts';
 import { changedProfile, type Profile } from '../../bot/conversation/profile.ts';
 import { createReminders } from '../../bot/reminders/create-reminders.ts';
-import { createMemoryStore } from '../../bot/reminders/memory-store.ts';
+import { createMemoryStore } from '../../bot/reminders/keeping/memory-store.ts';
 
 export interface FakePorts extends Omit<Ports, 'library'> {
   readonly remembered: Map<string, Remembered>;

@@ -18,6 +18,7 @@ const PLACE: Conversation = {
   members: [ANA],
 };
 const CHAT: Conversation = { id: 'a:ana', scope: 'personal', name: 'Bot', tenantId: 't', members: [ANA] };
+const GROUP: Conversation = { id: '19:team@thread.v2', scope: 'groupChat', name: '', tenantId: 't', members: [ANA] };
 const ana: By = { in: CHANNEL, as: ANA.id };
 
 describe('a channel', function () {
@@ -27,7 +28,7 @@ describe('a channel', function () {
 
   const start = async (): Promise<WholeApp> => {
     const started = await startWholeApp({}, dataDir);
-    for (const place of [PLACE, CHAT]) started.connector.open(place);
+    for (const place of [PLACE, CHAT, GROUP]) started.connector.open(place);
     return started;
   };
 
@@ -42,11 +43,11 @@ describe('a channel', function () {
   });
 
   /** What everybody there, and what only Ana, could read in answer. */
-  async function say(text: string): Promise<{ readonly all: string; readonly alone: string }> {
-    const before = app.connector.seen(CHANNEL).length;
-    await app.client.say(ana, `@Career Pathways ${text}`);
+  async function say(text: string, place = CHANNEL): Promise<{ readonly all: string; readonly alone: string }> {
+    const before = app.connector.seen(place).length;
+    await app.client.say({ ...ana, in: place }, `@Career Pathways ${text}`);
     const answers = app.connector
-      .seen(CHANNEL)
+      .seen(place)
       .slice(before)
       .filter(({ by }) => by === 'bot');
     const textOf = (one: string | null): string =>
@@ -98,6 +99,13 @@ describe('a channel', function () {
       assert.ok(all.length > 40);
       assert.doesNotMatch(all, /clinical coder|Leeds/i);
     });
+
+  it('opens the form for sharing, with the places of the one who asks, to them alone', async () => {
+    await say('compare bi developer and data engineer', GROUP.id);
+    const { all, alone } = await say('share this with the team', GROUP.id);
+    assert.equal(all, '');
+    assert.match(alone, /Share this card[\s\S]*BI developer and Data engineer/);
+  });
 
   it('does not build what it says to all on what it said to one', async () => {
     await say('what next for me');

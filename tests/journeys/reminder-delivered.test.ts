@@ -6,8 +6,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { sendingCard } from '../../cards/reminder/sending.ts';
 import { openRecords, type Records } from '../../bot/records.ts';
-import { createRunner, type Runner } from '../../bot/reminders/runner.ts';
-import { createDeliver } from '../../bot/teams/deliver.ts';
+import { createRunner, type Runner } from '../../bot/reminders/sending/runner.ts';
+import { createDeliver } from '../../bot/teams/sending/deliver.ts';
 import { createFakeConnector, type FakeConnector } from '../../bot/tryout/connector.ts';
 import { visibleText } from '../helpers/whole-app.ts';
 

@@ -204,6 +204,21 @@ describe('sharing a card', function () {
     assert.match(visibleText(answer?.activity), /From your role/);
   });
 
+  it('begins with words too, and goes on to the posted card', async () => {
+    await app.ask(ana, 'compare bi developer and data engineer');
+    assert.match(await app.ask(ana, 'can you share this with the team?'), /Informatics, General/);
+    await press(ana, /^Preview$/, { placeId: CHANNEL, note: 'Said in words' });
+    assert.match(await press(ana, /^Post/), /Shared to Informatics, General/);
+    const posted = app.connector.seen(CHANNEL).findLast(({ by }) => by === 'bot')?.activity;
+    assert.match(visibleText(posted), /Said in words[\s\S]*BI developer and Data engineer/);
+  });
+
+  it('is not begun with what is about the one who asks, who is told what can be shared', async () => {
+    await app.ask(ana, 'show my details');
+    await app.ask(ana, 'what am I missing for data engineer');
+    assert.match(await app.ask(ana, 'share this with the team'), /about you[\s\S]*ask about a role/i);
+  });
+
   it('is taken back within ten minutes', async () => {
     const { id } = await share('');
     assert.match(await press(ana, /^Undo$/), /Taken back/);

@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { chromium, type Page } from 'playwright-core';
 import { answerAsk, isOwnAsk } from '../../bot/conversation/answer-ask.ts';
-import { readButton } from '../../cards/button.ts';
+import { readButton } from '../../cards/read-button.ts';
 import { EXAMPLES } from '../../cards/examples.ts';
 import { THEMES } from '../../cards/looks/host-config.ts';
 import { type Message, render } from '../../cards/render.ts';

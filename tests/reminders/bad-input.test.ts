@@ -1,8 +1,8 @@
 // What nobody means to send, and somebody does.
 import assert from 'node:assert/strict';
-import { calendarFile } from '../../bot/reminders/calendar-file.ts';
-import { courseWords } from '../../bot/reminders/course-button.ts';
-import { createMemoryStore } from '../../bot/reminders/memory-store.ts';
+import { calendarFile } from '../../bot/reminders/calendar/calendar-file.ts';
+import { courseWords } from '../../bot/reminders/words/course-button.ts';
+import { createMemoryStore } from '../../bot/reminders/keeping/memory-store.ts';
 import { MOST_LIVE, type KnownCourse } from '../../bot/reminders/reminder.ts';
 import { as, due, talk } from './talk.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { calendarFile, repeatText } from '../../bot/reminders/calendar-file.ts';
-import type { Pattern } from '../../bot/reminders/rule.ts';
+import { calendarFile, repeatText } from '../../bot/reminders/calendar/calendar-file.ts';
+import type { Pattern } from '../../bot/reminders/rules/rule.ts';
 import { everyMonday, mondayRule, reminderAt } from './samples.ts';
 
 const NOW = new Date('2026-11-23T10:00:00Z');

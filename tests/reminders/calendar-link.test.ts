@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { calendarPath, opens, readCalendarName } from '../../bot/reminders/calendar-link.ts';
+import { calendarPath, opens, readCalendarName } from '../../bot/reminders/calendar/calendar-link.ts';
 import { as, talk } from './talk.ts';
 
 const KEY = 'k'.repeat(32);

@@ -1,11 +1,12 @@
 // A message that was sent shows what became of its reminder: written with the change, tried until Teams has taken it.
 import assert from 'node:assert/strict';
-import { createEditStore, type CardEdit } from '../../bot/reminders/card-edits.ts';
+import { createEditStore, type CardEdit } from '../../bot/reminders/keeping/card-edits.ts';
 import { createReminders, type ReminderRequest } from '../../bot/reminders/create-reminders.ts';
-import type { DeliveryResult, How } from '../../bot/reminders/delivery.ts';
+import type { DeliveryResult, How } from '../../bot/reminders/sending/delivery.ts';
 import type { Reminder } from '../../bot/reminders/reminder.ts';
 import { refused } from './fake-teams.ts';
 import { DAY, HOUR, inMs, MINUTE, NOW, onRunnerStage } from './runner-stage.ts';
+import { laneOfTenant } from '../../bot/reminders/keeping/reminder-row.ts';
 import { everyMonday, reminderAt } from './samples.ts';
 
 onRunnerStage('the card of a reminder that was sent', (stage) => {
@@ -71,6 +72,20 @@ onRunnerStage('the card of a reminder that was sent', (stage) => {
       ['m2', [['apply', 'done']]],
     ]);
     assert.equal(seen[0]?.items[0]?.reminder.due?.time, '11:00');
+  });
+
+  it('waits while the lanes are taken, without using up an attempt, and is shown once they are free', async () => {
+    await deliver(reminderAt(NOW));
+    await ask('done', '#r1');
+    await stage.deliveries().closeLane(laneOfTenant(reminderAt(NOW).tenantId), inMs(HOUR));
+    stage.clock(inMs(MINUTE));
+    await run();
+    assert.deepEqual(shown(), []);
+    const { rows } = await stage.database().query('select edit_attempt from reminder_delivery');
+    assert.deepEqual(rows, [{ edit_attempt: 0 }]);
+    stage.clock(inMs(HOUR + MINUTE));
+    await run();
+    assert.deepEqual(shown(), [['m1', [['apply', 'done']]]]);
   });
 
   it('shows that it was stopped', async () => {

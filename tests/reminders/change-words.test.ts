@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { changeTo, fromNow, isOnlyTime, timeWords } from '../../bot/reminders/change-words.ts';
-import { forOthers } from '../../bot/reminders/others-words.ts';
-import { localTime } from '../../bot/reminders/wall-time.ts';
-import { CHOSEN_MINUTE, type Moment } from '../../bot/reminders/when.ts';
+import { changeTo, fromNow, isOnlyTime, timeWords } from '../../bot/reminders/words/change-words.ts';
+import { forOthers } from '../../bot/reminders/words/others-words.ts';
+import { localTime } from '../../bot/reminders/when/wall-time.ts';
+import { CHOSEN_MINUTE, type Moment } from '../../bot/reminders/when/when.ts';
 
 const moment: Moment = { now: new Date('2026-11-23T10:00:00Z'), zone: 'Europe/London', chosenMinute: CHOSEN_MINUTE };
 const DUE = new Date('2026-11-24T09:00:00Z');
@@ -74,6 +74,12 @@ describe('reminders for others', () => {
     ['remind the team meeting is at 3', null],
     ['remind tomorrow to apply', null],
     ['set a reminder for the exam', null],
+    ['Remind Bob to send his CV', 'Bob'],
+    ['Remind Bob tomorrow at 9 to send his CV', 'Bob'],
+    ['nudge Priya on Friday to book the exam', 'Priya'],
+    ['Remind Friday at 9 to call', null],
+    ['Remind me on Friday to tell Bob', null],
+    ['Remind about Appraisal on Friday', null],
   ];
   for (const [words, who] of rows) it(`“${words}”`, () => assert.equal(forOthers(words)?.who ?? null, who));
 

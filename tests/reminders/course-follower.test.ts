@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { setImmediate } from 'node:timers/promises';
-import { createCourseFollower } from '../../bot/reminders/course-follower.ts';
+import { createCourseFollower } from '../../bot/reminders/courses/course-follower.ts';
 
 const silent = { info: () => {}, warn: () => {} };
 

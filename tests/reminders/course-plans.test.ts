@@ -1,7 +1,7 @@
 // A course spoken of without a time: its plan, or being told once it has dates.
 import assert from 'node:assert/strict';
-import { courseButton, courseWords, datesWords } from '../../bot/reminders/course-button.ts';
-import { isTask, wantsDates } from '../../bot/reminders/course-meant.ts';
+import { courseButton, courseWords, datesWords } from '../../bot/reminders/words/course-button.ts';
+import { isTask, wantsDates } from '../../bot/reminders/words/course-meant.ts';
 import { leadNames } from './samples.ts';
 import type { CourseDates, KnownCourse } from '../../bot/reminders/reminder.ts';
 import { as, due, talk } from './talk.ts';

@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
-import { anchorOf, firstPoint, pointsOf, type CourseSchedule } from '../../bot/reminders/course-points.ts';
-import { DEFAULT_LEADS } from '../../bot/reminders/lead-times.ts';
-import { localTime } from '../../bot/reminders/wall-time.ts';
+import {
+  anchorOf,
+  firstPoint,
+  nextAtTimes,
+  pointsOf,
+  withTimes,
+  type CourseSchedule,
+} from '../../bot/reminders/courses/course-points.ts';
+import { DEFAULT_LEADS } from '../../bot/reminders/rules/lead-times.ts';
+import { localTime } from '../../bot/reminders/when/wall-time.ts';
 
 const ZONE = 'Europe/London';
 const moment = { now: new Date('2026-11-23T10:00:00Z'), zone: ZONE, chosenMinute: 540 };
@@ -36,6 +43,31 @@ describe('moments before a course', () => {
     // Monday the 1st: the day before is a Sunday.
     const points = pointsOf(schedule({ applyBy: '2027-02-01' }), ZONE, 540);
     assert.equal(shown(points).at(-1), '2027-01-29 09:00');
+  });
+
+  it('keep to the days and the time of day that the person has', () => {
+    const own = withTimes(schedule({ applyBy: '2027-02-26' }), { days: [1, 2, 3, 4], minute: 615 });
+    assert.deepEqual(shown(pointsOf(own, ZONE, 540)), [
+      '2027-01-28 10:15',
+      '2027-02-11 10:15',
+      '2027-02-18 10:15',
+      '2027-02-25 10:15',
+    ]);
+    const any = withTimes(schedule({ applyBy: '2027-02-01' }), { days: [], minute: 540 });
+    assert.equal(shown(pointsOf(any, ZONE, 540)).at(-1), '2027-01-31 09:00');
+    assert.equal(withTimes(own, { days: [5, 4, 3, 2, 1], minute: 540 }).chosen, undefined);
+  });
+
+  it('are not told twice when other days are chosen after one was told', () => {
+    const before = schedule({ applyBy: '2027-02-01' });
+    const after = withTimes(before, { days: [6, 7], minute: 540 });
+    // The last one, for Sunday, was told on the Friday.
+    const told = new Date('2027-01-29T12:00:00Z');
+    assert.deepEqual(pointsOf(after, ZONE, 540).filter((at) => at > told).length, 1);
+    assert.equal(nextAtTimes(before, after, ZONE, told), null);
+    assert.deepEqual(shown([nextAtTimes(before, after, ZONE, new Date('2027-01-29T08:00:00Z')) ?? told]), [
+      '2027-01-31 09:00',
+    ]);
   });
 
   it('are one where two fall together', () => {

@@ -30,6 +30,20 @@ describe('reminders of courses', () => {
     );
   });
 
+  it('keeps to the person’s own days, also when they change them later', async () => {
+    const { say } = talk({ courseDates: known });
+    await say('quiet', 'my working days are monday to thursday');
+    const set = as('set', await say('set', 'remind me about the data analyst course')).reminder;
+    assert.equal(due(set), '2026-12-31 09:00');
+    assert.ok(set.session?.moments.every(({ at }) => at.weekday <= 4));
+    await say('set', 'remind me 2 weeks before the data analyst deadline at 4pm');
+    const listed = async (): Promise<string[]> => as('listed', await say('list', '')).reminders.map(due);
+    await say('quiet', 'my working days are monday to friday');
+    assert.deepEqual(await listed(), ['2027-01-01 09:00', '2027-01-15 16:00']);
+    await say('quiet', 'do not message me between 6pm and 10am');
+    assert.deepEqual(await listed(), ['2027-01-01 10:00', '2027-01-15 16:00'], 'a time that was named stays');
+  });
+
   it('offers a general reminder when the course has no dates, and the next words set it', async () => {
     const { say } = talk({ courseDates: undated });
     const none = as('no-date-known', await say('set', 'remind me a week before the SQL course'));

@@ -2,10 +2,10 @@
 // Arguments: database address or "-", folder, address of the fake Teams, name, how many to set, "run" or "drain".
 import fs from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
-import { createDeliveryStore } from '../../bot/reminders/delivery-store.ts';
-import type { Deliver } from '../../bot/reminders/delivery.ts';
-import { createRunner } from '../../bot/reminders/runner.ts';
-import { createReminderStore } from '../../bot/reminders/store.ts';
+import { createDeliveryStore } from '../../bot/reminders/keeping/delivery-store.ts';
+import type { Deliver } from '../../bot/reminders/sending/delivery.ts';
+import { createRunner } from '../../bot/reminders/sending/runner.ts';
+import { createReminderStore } from '../../bot/reminders/keeping/store.ts';
 import { openStore } from '../../bot/store/open.ts';
 import { reminderAt } from './samples.ts';
 

@@ -211,4 +211,16 @@ export const phrases: readonly Phrase[] = [
   p('remind me sunday', 'at 2026-11-29 09:00~', ''),
   p('remind me later', 'unclear', ''),
   p('remind me an hour before my exam tomorrow at 2pm', 'at 2026-11-24 13:00', 'exam'),
+  p('remind me tomorrow 8ish to check email', 'at 2026-11-24 08:00', 'check email'),
+  p('nudge me friday 3-ish re appraisal', 'at 2026-11-27 15:00', 'appraisal'),
+  p('remind me about 9ish in the evening to read', 'at 2026-11-23 21:00', 'read'),
+  // By another clock, told by the person's own.
+  p('remind me at 9am New York time tomorrow to join the call', 'at 2026-11-24 14:00', 'join the call'),
+  p('remind me tomorrow at 10am EST to present', 'at 2026-11-24 15:00', 'present'),
+  p('remind me at 3pm UK time tomorrow to eat', 'at 2026-11-24 15:00', 'eat'),
+  p('remind me on 2 July 2027 at 4pm GMT to call', 'at 2027-07-02 16:00', 'call'),
+  p('remind me today at 9.30am Paris time to call', 'past', 'call'),
+  p('remind me every Monday at 9am Paris time to call', 'impossible other-zone', 'call'),
+  p('remind me on Friday at 2 to book some quality time', 'at 2026-11-27 14:00', 'book some quality time'),
+  p('remind me on Friday at 2 about Easter time cover', 'at 2026-11-27 14:00', 'Easter time cover'),
 ];

@@ -1,5 +1,5 @@
 // A Teams that keeps what the person saw, and refuses as it is told.
-import type { Deliver, Delivery, DeliveryResult, SendFailure } from '../../bot/reminders/delivery.ts';
+import type { Deliver, Delivery, DeliveryResult, SendFailure } from '../../bot/reminders/sending/delivery.ts';
 
 export interface FakeTeams {
   readonly deliver: Deliver;

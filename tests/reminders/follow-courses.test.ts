@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { DEFAULT_LEADS } from '../../bot/reminders/lead-times.ts';
-import { createDeliveryStore } from '../../bot/reminders/delivery-store.ts';
-import { followCourses } from '../../bot/reminders/follow-courses.ts';
+import { DEFAULT_LEADS } from '../../bot/reminders/rules/lead-times.ts';
+import { createDeliveryStore } from '../../bot/reminders/keeping/delivery-store.ts';
+import { followCourses } from '../../bot/reminders/courses/follow-courses.ts';
 import type { CourseSessionDates, Reminder, Schedule } from '../../bot/reminders/reminder.ts';
-import { createRunner } from '../../bot/reminders/runner.ts';
-import { createReminderStore } from '../../bot/reminders/store.ts';
+import { createRunner } from '../../bot/reminders/sending/runner.ts';
+import { createReminderStore } from '../../bot/reminders/keeping/store.ts';
 import { onEachEngine } from '../store/engines.ts';
 import { createFakeTeams } from './fake-teams.ts';
 import { reminderAt } from './samples.ts';

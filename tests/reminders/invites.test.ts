@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { courseWords, datesWords } from '../../bot/reminders/course-button.ts';
+import { courseWords, datesWords } from '../../bot/reminders/words/course-button.ts';
 import { createReminders, type Reminders } from '../../bot/reminders/create-reminders.ts';
-import { createDeliveryStore } from '../../bot/reminders/delivery-store.ts';
-import { createInvites, type Invites } from '../../bot/reminders/invites.ts';
-import { createReminderStore } from '../../bot/reminders/store.ts';
+import { createDeliveryStore } from '../../bot/reminders/keeping/delivery-store.ts';
+import { createInvites, type Invites } from '../../bot/reminders/keeping/invites.ts';
+import { createReminderStore } from '../../bot/reminders/keeping/store.ts';
 import { onEachEngine } from '../store/engines.ts';
 import { as } from './talk.ts';
 

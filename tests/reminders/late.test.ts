@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { afterGivingUp, afterSent, sendTime } from '../../bot/reminders/after-delivery.ts';
-import { latenessOf } from '../../bot/reminders/late.ts';
+import { afterGivingUp, afterSent, sendTime } from '../../bot/reminders/rules/after-delivery.ts';
+import { latenessOf } from '../../bot/reminders/rules/late.ts';
 import type { Schedule } from '../../bot/reminders/reminder.ts';
 import { everyMonday, reminderAt, settings } from './samples.ts';
 
@@ -68,7 +68,7 @@ describe('a reminder after an occurrence', () => {
     const after = afterSent(reminderAt(DUE), DUE, later(1000));
     assert.deepEqual(
       [after.state, after.occurrenceAt, after.deliveredAt, after.endedAt],
-      ['delivered', null, later(1000), null],
+      ['delivered', null, later(1000), later(1000)],
     );
   });
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createReminders } from '../../bot/reminders/create-reminders.ts';
-import { createMemoryStore } from '../../bot/reminders/memory-store.ts';
+import { createMemoryStore } from '../../bot/reminders/keeping/memory-store.ts';
 import { as, due, talk } from './talk.ts';
 
 describe('living with reminders', () => {
@@ -46,6 +46,29 @@ describe('living with reminders', () => {
     await say('set', 'remind me of two tomorrow');
     const stopped = as('stopped', await say('stop', 'cancle al reminders'));
     assert.deepEqual([stopped.all, stopped.reminders.length], [true, 2]);
+  });
+
+  it('takes back a stop of all, but not of what was stopped before or is over by now', async () => {
+    const { say, at } = talk();
+    await say('set', 'remind me of ISTQB tomorrow');
+    await say('set', 'remind me at 11 to ring Bob');
+    await say('set', 'remind me of the exam tomorrow');
+    await say('stop', 'stop the exam');
+    at('2026-11-23T10:30:00Z');
+    const { undo } = as('stopped', await say('stop', 'stop all reminders'));
+    at('2026-11-23T12:00:00Z');
+    const titles = async (): Promise<string[]> =>
+      as('listed', await say('set', undo?.words ?? '')).reminders.map(({ title }) => title);
+    assert.deepEqual(await titles(), ['ISTQB']);
+    assert.deepEqual(await titles(), ['ISTQB'], 'pressed twice');
+    assert.equal((await say('set', '#stopped:5')).kind, 'listed');
+  });
+
+  it('offers no way back where nothing could go on', async () => {
+    const { say, at } = talk();
+    await say('set', 'remind me at 11 of one');
+    at('2026-11-23T12:00:00Z');
+    assert.equal(as('stopped', await say('stop', 'stop all reminders')).undo, null);
   });
 
   it('takes back a stop, and not twice', async () => {

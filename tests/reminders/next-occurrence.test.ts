@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { nextOccurrence, occurrences } from '../../bot/reminders/next-occurrence.ts';
-import type { Pattern, Rule } from '../../bot/reminders/rule.ts';
+import { nextOccurrence, occurrences } from '../../bot/reminders/rules/next-occurrence.ts';
+import type { Pattern, Rule } from '../../bot/reminders/rules/rule.ts';
 import {
   addMonths,
   dayOf,
@@ -10,7 +10,7 @@ import {
   localTime,
   partsOf,
   weekdayOf,
-} from '../../bot/reminders/wall-time.ts';
+} from '../../bot/reminders/when/wall-time.ts';
 
 const day = (text: string): number => Date.parse(text) / 86_400_000;
 

@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
-import type { SendFailure } from '../../bot/reminders/delivery.ts';
-import { codesIn, RETRY, retryDelayMs, stepAfter, type Step } from '../../bot/reminders/outcomes.ts';
+import type { SendFailure } from '../../bot/reminders/sending/delivery.ts';
+import {
+  codesIn,
+  RETRY,
+  retryDelayMs,
+  stepAfter,
+  tenantRestMs,
+  waitMs,
+  type Step,
+} from '../../bot/reminders/sending/outcomes.ts';
 
 const failure = (status: number | null, body: unknown = null, more: Partial<SendFailure> = {}): SendFailure => ({
   status,
@@ -15,6 +23,8 @@ const inShort = (step: Step): string => {
   switch (step.do) {
     case 'retry':
       return 'retry';
+    case 'wait':
+      return `wait${step.rests ? ', and rest' : ''}`;
     case 'give-up':
       return `give up${step.alert ? ', alert' : ''}`;
     case 'hold':
@@ -48,9 +58,9 @@ describe('what to do when Teams refuses', () => {
       'hold not-installed, forget place',
     ],
     ['any other 404', failure(404), 'give up, alert'],
-    ['a busy conversation', failure(412, error('PreconditionFailed')), 'retry'],
+    ['a busy conversation', failure(412, error('PreconditionFailed')), 'wait'],
     ['a message too large', failure(413, error('MessageSizeTooBig')), 'once more plain-text, else give up, alert'],
-    ['a throttle', failure(429, error('Throttled')), 'retry'],
+    ['a throttle', failure(429, error('Throttled')), 'wait, and rest'],
     ['a server error', failure(500), 'give up, alert'],
     ['a gateway, 502', failure(502, '<html>'), 'retry'],
     ['a gateway, 503', failure(503), 'retry'],
@@ -98,13 +108,22 @@ describe('how long to wait before the next try', () => {
   });
 
   it('keeps to Retry-After, never earlier', () => {
-    const told = failure(429, null, { retryAfterSeconds: 90 });
+    const told = failure(503, null, { retryAfterSeconds: 90 });
     assert.equal(retryDelayMs(told, 1, 0), 90_000);
     assert.equal(retryDelayMs(told, 1, 1), 108_000);
   });
 
-  it('is short for a throttle without a time', () => {
-    assert.equal(retryDelayMs(failure(429), 1, 0.5), 5000);
+  it('is as told for a throttle; without a time short at first, and longer the longer it lasts', () => {
+    assert.deepEqual(
+      [0, 1].map((random) => waitMs(failure(429, null, { retryAfterSeconds: 1 }), 0, random)),
+      [1000, 1200],
+    );
+    const waits = [0, 60_000, 3_600_000].map((waited) => waitMs(failure(429), waited, 0.5));
+    assert.deepEqual(waits, [5000, 30_000, 300_000]);
+  });
+
+  it('lets a tenant rest for seconds, whatever one conversation is told', () => {
+    assert.deepEqual([2000, 600_000].map(tenantRestMs), [2000, 10_000]);
   });
 
   it('spreads by a fifth either way', () => {

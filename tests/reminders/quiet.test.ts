@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { chosenMinute, DEFAULT_SETTINGS, isQuiet, outsideQuiet } from '../../bot/reminders/quiet.ts';
-import { wallAt, weekdayOf } from '../../bot/reminders/wall-time.ts';
+import { chosenMinute, DEFAULT_SETTINGS, isQuiet, outsideQuiet } from '../../bot/reminders/rules/quiet.ts';
+import { wallAt, weekdayOf } from '../../bot/reminders/when/wall-time.ts';
 import { settings } from './samples.ts';
 
 const ZONE = 'Europe/London';

@@ -1,15 +1,16 @@
 import assert from 'node:assert/strict';
-import type { RunnerOptions } from '../../bot/reminders/runner.ts';
+import type { RunnerOptions } from '../../bot/reminders/sending/runner.ts';
 import { NOW, MINUTE, HOUR, DAY, inMs, onRunnerStage } from './runner-stage.ts';
+import { refused } from './fake-teams.ts';
 import { everyMonday, reminderAt } from './samples.ts';
 
 onRunnerStage('claims and rates', ({ database, deliveries, runner, teams, now, clock, put }) => {
   it('does not record over a lease that another process has taken since', async () => {
     await put(reminderAt(NOW, { schedule: everyMonday }));
     const store = deliveries();
-    const [slow] = await store.claim({ now: now(), owner: 'slow', leaseMs: 1, most: 1, mostOfTenant: 1 });
+    const [slow] = await store.claim({ now: now(), owner: 'slow', leaseMs: 1, most: 1 });
     clock(inMs(1000));
-    const [quick] = await store.claim({ now: now(), owner: 'quick', leaseMs: MINUTE, most: 1, mostOfTenant: 1 });
+    const [quick] = await store.claim({ now: now(), owner: 'quick', leaseMs: MINUTE, most: 1 });
     assert.ok(slow !== undefined && quick !== undefined);
     assert.equal(await store.settle(slow, { kind: 'hold', hold: 'blocked', because: 'x' }, now()), 'lost');
     assert.equal(await store.settle(quick, { kind: 'again', at: now(), because: 'x', counts: true }, now()), 'settled');
@@ -28,19 +29,64 @@ onRunnerStage('claims and rates', ({ database, deliveries, runner, teams, now, c
   });
 
   it('does not let a tenant with many due keep another waiting', async () => {
-    const many = Array.from({ length: 80 }, (_, at) =>
+    const many = Array.from({ length: 400 }, (_, at) =>
       reminderAt(inMs(-HOUR), { id: `big${at}`, personId: 'big', placeRef: `chat ${at}`, tenantId: 'big' }),
     );
     await put(...many, reminderAt(NOW, { personId: 'small', tenantId: 'small' }));
-    const claims = await deliveries().claim({
-      now: now(),
-      owner: 'x',
-      leaseMs: MINUTE,
-      most: 50,
-      mostOfTenant: 20,
-    });
-    assert.equal(claims.filter(({ reminder }) => reminder.tenantId === 'big').length, 20);
-    assert.ok(claims.some(({ reminder }) => reminder.tenantId === 'small'));
+    await runner().runUntilIdle();
+    assert.equal(teams.seen.length, 401);
+    const place = teams.calls.findIndex(({ personId }) => personId === 'small');
+    assert.ok(place < 25, `in the first batch, and not ${place}`);
+  });
+
+  it('serves every tenant before it serves one twice, even where they fill a batch', async () => {
+    const many = Array.from({ length: 120 }, (_, at) =>
+      reminderAt(inMs(-HOUR), { id: `m${at}`, personId: `p${at}`, placeRef: `chat ${at}`, tenantId: `t${at % 40}` }),
+    );
+    await put(...many, reminderAt(NOW, { personId: 'small', tenantId: 'z' }));
+    await runner().runUntilIdle();
+    const place = teams.calls.findIndex(({ personId }) => personId === 'small');
+    assert.ok(place < 50, `in the second batch, and not ${place}`);
+  });
+
+  it('leaves what it cannot read to a process of another release, and comes back to it', async () => {
+    await put(reminderAt(NOW));
+    await database().query('update reminder set version = version + 1');
+    const claims = async (): Promise<number> =>
+      (await deliveries().claim({ now: now(), owner: 'old', leaseMs: MINUTE, most: 5 })).length;
+    assert.equal(await claims(), 0);
+    clock(inMs(2 * MINUTE));
+    await database().query('update reminder set version = version - 1');
+    const [claim] = await deliveries().claim({ now: now(), owner: 'new', leaseMs: MINUTE, most: 5 });
+    assert.deepEqual([claim?.attempt, claim?.mayBeSeen], [1, false]);
+  });
+
+  it('records what was sent when the database is away for a moment', async () => {
+    await put(reminderAt(NOW));
+    const store = deliveries();
+    let failures = 3;
+    const settle: typeof store.settle = (...given) => {
+      failures -= 1;
+      return failures >= 0 ? Promise.reject(new Error('connection lost')) : store.settle(...given);
+    };
+    await runner({ store: { ...store, settle } }).runUntilIdle();
+    clock(inMs(HOUR));
+    await runner().runUntilIdle();
+    assert.equal(teams.seen.length, 1);
+  });
+
+  it('waits for the other sends of a batch when one cannot be recorded', async () => {
+    await put(reminderAt(NOW), reminderAt(NOW, { id: 'r2', placeRef: 'other' }));
+    const store = deliveries();
+    const recorded: string[] = [];
+    const settle: typeof store.settle = async (claim, ...given) => {
+      if (claim.reminder.id === 'r1') throw new Error('disk full');
+      await new Promise((done) => setImmediate(done));
+      recorded.push(claim.reminder.id);
+      return store.settle(claim, ...given);
+    };
+    await assert.rejects(runner({ store: { ...store, settle } }).runUntilIdle(), /disk full/);
+    assert.deepEqual(recorded, ['r2']);
   });
 
   it('claims in due order', async () => {
@@ -50,7 +96,6 @@ onRunnerStage('claims and rates', ({ database, deliveries, runner, teams, now, c
       owner: 'x',
       leaseMs: MINUTE,
       most: 2,
-      mostOfTenant: 9,
     });
     assert.deepEqual(
       claims.map(({ reminder }) => reminder.id),
@@ -98,5 +143,19 @@ onRunnerStage('claims and rates', ({ database, deliveries, runner, teams, now, c
     );
     assert.equal(await deliveries().tidy(inMs(-90 * DAY)), 1);
     assert.equal((await database().query('select 1 from reminder')).rowCount, 1);
+  });
+
+  it('takes away what was delivered, and what nobody came back for, in the end', async () => {
+    await put(
+      reminderAt(NOW),
+      reminderAt(NOW, { id: 'held', placeRef: 'other' }),
+      reminderAt(inMs(200 * DAY), { id: 'stays' }),
+    );
+    teams.next({ kind: 'sent', messageId: 'm' }, refused(403, 'MessageWritesBlocked'));
+    await runner().runUntilIdle();
+    assert.equal(await deliveries().tidy(inMs(-DAY)), 0);
+    await deliveries().tidy(inMs(DAY));
+    const { rows } = await database().query('select id from reminder');
+    assert.deepEqual(rows, [{ id: 'stays' }]);
   });
 });

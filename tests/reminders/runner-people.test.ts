@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createReminders } from '../../bot/reminders/create-reminders.ts';
-import type { RunnerOptions } from '../../bot/reminders/runner.ts';
+import type { RunnerOptions } from '../../bot/reminders/sending/runner.ts';
 import { NOW, HOUR, DAY, inMs, onRunnerStage } from './runner-stage.ts';
 import { everyMonday, reminderAt } from './samples.ts';
 

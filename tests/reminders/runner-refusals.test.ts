@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { DeliveryResult } from '../../bot/reminders/sending/delivery.ts';
 import { refused } from './fake-teams.ts';
 import { NOW, MINUTE, HOUR, DAY, inMs, onRunnerStage } from './runner-stage.ts';
 import { everyMonday, reminderAt } from './samples.ts';
@@ -32,6 +33,59 @@ onRunnerStage(
       clock(inMs(400_000));
       assert.equal(await runner().runUntilIdle(), 1);
       assert.equal(teams.seen.length, 1);
+    });
+
+    it('waits out a throttle of any length without giving up, and lets the conversation rest', async () => {
+      await put(reminderAt(NOW));
+      for (let round = 0; round < 20; round += 1) {
+        teams.next(refused(429, 'Throttled', { retryAfterSeconds: 10 }));
+        await runner().runUntilIdle();
+        clock(new Date(now().getTime() + 30_000));
+      }
+      assert.equal((await read()).state, 'live');
+      assert.deepEqual((await ledger())[0], { outcome: 'again', because: 'throttled', message_id: null, attempt: 1 });
+      await put(reminderAt(now(), { id: 'r2' }), reminderAt(now(), { id: 'r3', placeRef: 'elsewhere' }));
+      const before = teams.calls.length;
+      teams.next(refused(429, 'Throttled', { retryAfterSeconds: 600 }));
+      await runner().runUntilIdle();
+      const during = teams.calls.length;
+      await put(reminderAt(now(), { id: 'r4' }), reminderAt(now(), { id: 'r5', placeRef: 'elsewhere' }));
+      for (let minute = 0; minute < 9; minute += 1) {
+        clock(new Date(now().getTime() + MINUTE));
+        await runner().runUntilIdle();
+      }
+      assert.ok(during > before);
+      assert.deepEqual(
+        teams.calls.slice(during).map(({ placeRef }) => placeRef),
+        ['elsewhere'],
+        'the conversation rests, and no other does',
+      );
+      clock(new Date(now().getTime() + 15 * MINUTE));
+      await runner().runUntilIdle();
+      assert.deepEqual([(await read()).state, (await read('r4')).state], ['delivered', 'delivered']);
+    });
+
+    it('ends the waiting when it has become too late', async () => {
+      await put(reminderAt(NOW));
+      teams.next(refused(429, 'Throttled'));
+      await runner().runUntilIdle();
+      clock(inMs(8 * DAY));
+      await runner().runUntilIdle();
+      assert.equal((await read()).state, 'expired');
+    });
+
+    it('keeps what went together together when it is refused', async () => {
+      const chosen = { exactTime: false, placeRef: 'chat of ann' };
+      await put(reminderAt(NOW, chosen), reminderAt(NOW, { ...chosen, id: 'r2' }));
+      let at = 0;
+      teams.next(refused(503));
+      await runner({ random: () => (at += 0.4) % 1 }).runUntilIdle();
+      clock(inMs(HOUR));
+      await runner().runUntilIdle();
+      assert.deepEqual(
+        teams.calls.map(({ items }) => items.length),
+        [2, 2],
+      );
     });
 
     it('treats a send that throws as one without a reply', async () => {
@@ -79,9 +133,10 @@ onRunnerStage(
 
     it('drops the address of a conversation that is gone', async () => {
       await put(reminderAt(NOW));
-      teams.next(refused(404, 'ConversationNotFound'));
+      // It was asked for in a group, and sent to the chat of one's own: that one is gone.
+      teams.next({ ...refused(404, 'ConversationNotFound'), conversationId: 'own chat of ann' } as DeliveryResult);
       await runner().runUntilIdle();
-      assert.deepEqual(forgotten, ['chat of ann']);
+      assert.deepEqual(forgotten, ['own chat of ann']);
       assert.equal((await read()).state, 'live');
     });
 

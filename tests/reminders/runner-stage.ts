@@ -1,10 +1,10 @@
 // The runner on a real database, with a clock that is moved and a Teams that remembers.
 import assert from 'node:assert/strict';
-import { createDeliveryStore } from '../../bot/reminders/delivery-store.ts';
-import type { DeliveryStore } from '../../bot/reminders/delivery.ts';
+import { createDeliveryStore } from '../../bot/reminders/keeping/delivery-store.ts';
+import type { DeliveryStore } from '../../bot/reminders/sending/delivery.ts';
 import type { PersonSettings, Reminder, ReminderStore } from '../../bot/reminders/reminder.ts';
-import { createRunner, type Runner, type RunnerOptions } from '../../bot/reminders/runner.ts';
-import { createReminderStore } from '../../bot/reminders/store.ts';
+import { createRunner, type Runner, type RunnerOptions } from '../../bot/reminders/sending/runner.ts';
+import { createReminderStore } from '../../bot/reminders/keeping/store.ts';
 import type { Store } from '../../bot/store/database.ts';
 import { onEachEngine } from '../store/engines.ts';
 import { createFakeTeams, type FakeTeams } from './fake-teams.ts';

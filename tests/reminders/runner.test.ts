@@ -39,7 +39,7 @@ onRunnerStage('the runner', ({ deliveries, runner, teams, now, clock, put, read,
 
   it('takes up again what a process that died was sending, and says that it may have been seen', async () => {
     await put(reminderAt(NOW));
-    await deliveries().claim({ now: now(), owner: 'died', leaseMs: MINUTE, most: 10, mostOfTenant: 10 });
+    await deliveries().claim({ now: now(), owner: 'died', leaseMs: MINUTE, most: 10 });
     assert.equal(await runner().runUntilIdle(), 0);
     clock(inMs(MINUTE));
     await runner().runUntilIdle();

@@ -1,8 +1,8 @@
 // Reminders for tests: one builder, and a person who has them.
 import type { PersonSettings, Reminder, Schedule } from '../../bot/reminders/reminder.ts';
-import type { Lead } from '../../bot/reminders/lead-times.ts';
-import { DEFAULT_SETTINGS } from '../../bot/reminders/quiet.ts';
-import type { Rule } from '../../bot/reminders/rule.ts';
+import type { Lead } from '../../bot/reminders/rules/lead-times.ts';
+import { DEFAULT_SETTINGS } from '../../bot/reminders/rules/quiet.ts';
+import type { Rule } from '../../bot/reminders/rules/rule.ts';
 
 export const settings = (more: Partial<PersonSettings> = {}): PersonSettings => ({ ...DEFAULT_SETTINGS, ...more });
 

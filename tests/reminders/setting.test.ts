@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { createMemoryStore } from '../../bot/reminders/memory-store.ts';
+import { createMemoryStore } from '../../bot/reminders/keeping/memory-store.ts';
 import { MOST_LIVE, type ReminderStore } from '../../bot/reminders/reminder.ts';
 import { as, due, talk } from './talk.ts';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { createMemoryStore } from '../../bot/reminders/memory-store.ts';
-import { DEFAULT_SETTINGS } from '../../bot/reminders/quiet.ts';
+import { createMemoryStore } from '../../bot/reminders/keeping/memory-store.ts';
+import { DEFAULT_SETTINGS } from '../../bot/reminders/rules/quiet.ts';
 import type { Reminder, ReminderStore, Schedule } from '../../bot/reminders/reminder.ts';
-import { createReminderStore } from '../../bot/reminders/store.ts';
+import { createReminderStore } from '../../bot/reminders/keeping/store.ts';
 import type { Store } from '../../bot/store/database.ts';
 import { onEachEngine } from '../store/engines.ts';
 import { everyMonday, reminderAt, settings } from './samples.ts';

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { nextOccurrence } from '../../bot/reminders/next-occurrence.ts';
-import { DEFAULT_LEADS } from '../../bot/reminders/lead-times.ts';
+import { nextOccurrence } from '../../bot/reminders/rules/next-occurrence.ts';
+import { DEFAULT_LEADS } from '../../bot/reminders/rules/lead-times.ts';
 import type { Schedule } from '../../bot/reminders/reminder.ts';
-import type { MonthDay } from '../../bot/reminders/rule.ts';
-import { readSchedule, scheduleJson } from '../../bot/reminders/stored-schedule.ts';
+import type { MonthDay } from '../../bot/reminders/rules/rule.ts';
+import { readSchedule, scheduleJson } from '../../bot/reminders/keeping/stored-schedule.ts';
 import { mondayRule } from './samples.ts';
 
 const AT = new Date('2026-11-24T09:00:00Z');
@@ -25,6 +25,15 @@ describe('a stored schedule', () => {
     monthly({ kind: 'last-day' }),
     monthly({ kind: 'last-working-day' }),
     { kind: 'course', courseId: 'c', sessionId: 's', applyBy: '2027-01-01', startsAt: null, leads: DEFAULT_LEADS },
+    {
+      kind: 'course',
+      courseId: 'c',
+      sessionId: 's',
+      applyBy: '2027-01-01',
+      startsAt: null,
+      leads: DEFAULT_LEADS,
+      chosen: { days: [2, 6], minute: 600 },
+    },
     { kind: 'awaiting', courseId: 'c' },
     { kind: 'notice', at: AT, courseId: 'c', news: { kind: 'cancelled' } },
     {

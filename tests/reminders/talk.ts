@@ -6,7 +6,7 @@ import {
   type Reminders,
   type RemindersOptions,
 } from '../../bot/reminders/create-reminders.ts';
-import { createMemoryStore } from '../../bot/reminders/memory-store.ts';
+import { createMemoryStore } from '../../bot/reminders/keeping/memory-store.ts';
 import type { ReminderAsk, ReminderOutcome, ReminderView } from '../../bot/reminders/reminder-outcome.ts';
 
 type Act = ReminderAsk['act'];

@@ -9,7 +9,7 @@ import {
   partsOf,
   wallAt,
   weekdayOf,
-} from '../../bot/reminders/wall-time.ts';
+} from '../../bot/reminders/when/wall-time.ts';
 
 const HOUR = 3_600_000;
 const MINUTE = 60_000;

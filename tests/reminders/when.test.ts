@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import type { Pattern } from '../../bot/reminders/rule.ts';
-import { timeText } from '../../bot/reminders/wall-time.ts';
-import { CHOSEN_MINUTE, isOnlyWhen, whenIn, type Moment, type When } from '../../bot/reminders/when.ts';
+import type { Pattern } from '../../bot/reminders/rules/rule.ts';
+import { timeText } from '../../bot/reminders/when/wall-time.ts';
+import { CHOSEN_MINUTE, isOnlyWhen, whenIn, type Moment, type When } from '../../bot/reminders/when/when.ts';
 import { phrases } from './date-phrases.ts';
 
 /** Monday 23 November 2026, ten in the morning. */

@@ -1,6 +1,6 @@
 // A reminder asked for among others goes to the person's own chat, and where it goes is said.
 import assert from 'node:assert/strict';
-import { createMemoryStore } from '../../bot/reminders/memory-store.ts';
+import { createMemoryStore } from '../../bot/reminders/keeping/memory-store.ts';
 import type { ReminderRequest } from '../../bot/reminders/create-reminders.ts';
 import { as, talk } from './talk.ts';
 

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { spelt, oneSlip } from '../../bot/reminders/spelling.ts';
-import { pauseIn, quietIn } from '../../bot/reminders/settings-words.ts';
-import { snoozeTo } from '../../bot/reminders/snooze-words.ts';
-import { LONGEST_TITLE, titleFrom } from '../../bot/reminders/title.ts';
-import { localTime } from '../../bot/reminders/wall-time.ts';
-import { CHOSEN_MINUTE, type Moment } from '../../bot/reminders/when.ts';
+import { spelt, oneSlip } from '../../bot/reminders/when/spelling.ts';
+import { pauseIn, quietIn } from '../../bot/reminders/words/settings-words.ts';
+import { snoozeTo } from '../../bot/reminders/words/snooze-words.ts';
+import { LONGEST_TITLE, titleFrom } from '../../bot/reminders/words/title.ts';
+import { localTime } from '../../bot/reminders/when/wall-time.ts';
+import { CHOSEN_MINUTE, type Moment } from '../../bot/reminders/when/when.ts';
 
 const moment: Moment = { now: new Date('2026-11-23T10:00:00Z'), zone: 'Europe/London', chosenMinute: CHOSEN_MINUTE };
 const inShort = (at: Date): string => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createPlaceStore } from '../../bot/sharing/place-store.ts';
 import { createShareStore } from '../../bot/sharing/share-store.ts';
 import { cleanUp } from '../../bot/store/clean-up.ts';
-import { readAsk } from '../../cards/button.ts';
+import { readAsk } from '../../cards/read-button.ts';
 import { onEachEngine } from '../store/engines.ts';
 
 const START = Date.parse('2026-11-23T09:00:00.000Z');

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import type { Answer, ShareStage } from '../../bot/conversation/answer.ts';
-import type { ShareStep } from '../../bot/conversation/ask.ts';
+import type { Answer } from '../../bot/conversation/answer.ts';
+import type { ShareStage } from '../../bot/conversation/answer-sharing.ts';
+import type { ShareStep } from '../../bot/conversation/ask-sharing.ts';
 import { CHANNEL, CHAT, COMPARISON, openSharingStage, type SharingStage } from './sharing-stage.ts';
 
 type Stage<K extends ShareStage['kind']> = Extract<ShareStage, { kind: K }>;
@@ -208,6 +209,34 @@ describe('sharing from a chat', function () {
     assert.deepEqual(stage.waits.slice(-3), [2000, 2000, 2000]);
     await stage.restarted().catchUp();
     assert.equal((await stage.sharing.find(shareId))?.undoneHow, 'deleted');
+  });
+
+  it('is taken back in the end when Teams is away for days, with ever longer pauses', async () => {
+    const shareId = await postedShare();
+    stage.teams.calls.length = 0;
+    const away = Array.from({ length: 10_000 }, () => ({ kind: 'not-there' }) as const);
+    stage.teams.refuse.remove.push(...away);
+    stage.teams.refuse.update.push(...away);
+    await undo(shareId);
+    const tried: number[] = [];
+    for (let minutes = 0; minutes < 3 * 24 * 60; minutes += 10) {
+      const before = stage.teams.calls.length;
+      stage.forward(10 * 60_000);
+      await stage.sharing.catchUp();
+      if (stage.teams.calls.length > before) tried.push(minutes + 10);
+    }
+    const pauses = tried.slice(1).map((at, n) => at - (tried[n] ?? 0));
+    assert.ok(tried.length >= 12 && tried.length <= 24, `tried ${tried.length} times`);
+    assert.deepEqual(
+      pauses,
+      pauses.toSorted((a, b) => a - b),
+    );
+    assert.equal(pauses.at(-1), 6 * 60);
+    stage.teams.refuse.remove.length = 0;
+    stage.forward(6 * 60 * 60_000);
+    await stage.restarted().catchUp();
+    assert.equal((await stage.sharing.find(shareId))?.undoneHow, 'deleted');
+    stage.teams.refuse.update.length = 0;
   });
 
   it('can be taken back for ten minutes and no longer', async () => {

@@ -1,13 +1,14 @@
 // The sharing room on a real database, with a stand-in for Teams that keeps what it was told and can be made to refuse.
 import fs from 'node:fs';
 import type { Answer } from '../../bot/conversation/answer.ts';
-import type { Ask, SharedPress, ShareStep } from '../../bot/conversation/ask.ts';
+import type { Ask } from '../../bot/conversation/ask.ts';
+import type { SharedPress, ShareStep } from '../../bot/conversation/ask-sharing.ts';
 import type { Member, PostPlace, Posts, Refused } from '../../bot/sharing/posts.ts';
 import { createSharing } from '../../bot/sharing/create-sharing.ts';
 import type { Presence, Sharing } from '../../bot/sharing/sharing.ts';
 import type { Store } from '../../bot/store/database.ts';
 import { openStore } from '../../bot/store/open.ts';
-import { readAsk } from '../../cards/button.ts';
+import { readAsk } from '../../cards/read-button.ts';
 import { placeTitle } from '../../cards/share/place-title.ts';
 import { deskOver } from '../helpers/desk.ts';
 import { level, role, tinyData, transition } from '../helpers/tiny-data.ts';
@@ -60,6 +61,7 @@ export interface SharingStage {
     press: Partial<SharedPress> & Pick<SharedPress, 'shareId' | 'act'>,
     personId?: string,
     placeId?: string,
+    pressedOn?: string | null,
   ): Promise<Answer>;
   /** The same room as after a restart: nothing is remembered but what is in the database. */
   restarted(): Sharing;
@@ -89,7 +91,8 @@ export async function openSharingStage(): Promise<SharingStage> {
       sleep: async (wait) => void waits.push(wait),
       onTrouble: (error) => troubles.push(error),
     });
-  const asker = (personId: string, placeId: string) => ({
+  const asker = (personId: string, placeId: string, pressedOn: string | null = null) => ({
+    pressedOn,
     personId,
     place: {
       id: placeId,
@@ -130,10 +133,10 @@ export async function openSharingStage(): Promise<SharingStage> {
         now(),
       ),
     step: (step, personId = 'ana') => stage.sharing.answer({ kind: 'share', step }, asker(personId, `a:${personId}`)),
-    press: (press, personId = 'ben', placeId = `${CHANNEL};messageid=m1`) =>
+    press: (press, personId = 'ben', placeId = `${CHANNEL};messageid=m1`, pressedOn = null) =>
       stage.sharing.answer(
         { kind: 'shared-card', press: { ask: COMPARISON, roleId: null, inner: null, ...press } },
-        asker(personId, placeId),
+        asker(personId, placeId, pressedOn),
       ),
     restarted: make,
     close: async () => {

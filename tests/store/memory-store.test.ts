@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readButton } from '../../cards/button.ts';
+import { readButton } from '../../cards/read-button.ts';
 import type { Ask } from '../../bot/conversation/ask.ts';
 import { MEMORY_TTL_MS, MEMORY_VERSION, type Memory, type Remembered } from '../../bot/conversation/memory.ts';
 import { NO_THREAD } from '../../bot/conversation/reminder-thread.ts';

@@ -9,8 +9,8 @@ import { createProfileStore } from '../../bot/store/profile-store.ts';
 import { createPlaceStore } from '../../bot/sharing/place-store.ts';
 import { createShareStore } from '../../bot/sharing/share-store.ts';
 import { createReminders } from '../../bot/reminders/create-reminders.ts';
-import { createInvites } from '../../bot/reminders/invites.ts';
-import { createReminderStore } from '../../bot/reminders/store.ts';
+import { createInvites } from '../../bot/reminders/keeping/invites.ts';
+import { createReminderStore } from '../../bot/reminders/keeping/store.ts';
 import { onEachEngine } from './engines.ts';
 
 const NOW = new Date('2026-11-23T09:00:00.000Z');

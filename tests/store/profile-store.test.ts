@@ -48,6 +48,15 @@ onEachEngine('profiles', (store) => {
     assert.deepEqual((await profiles.change('p1', { skills: [] })).skills, []);
   });
 
+  it('take off one skill and leave the rest', async () => {
+    const sql = { skillId: 'sql', level: 'working' };
+    await profiles.change('p1', { bandId: '5', skills: [sql, { skillId: 'r', level: null }] });
+    await profiles.change('p1', { withoutSkills: ['r', 'never-had'] });
+    assert.deepEqual(await profiles.read('p1'), { ...EMPTY, bandId: '5', skills: [sql] });
+    const both = await profiles.change('p1', { withoutSkills: ['sql'], skills: [{ skillId: 'sql', level: null }] });
+    assert.deepEqual(both.skills, [{ skillId: 'sql', level: null }]);
+  });
+
   it('keep every one of many changes at once', async () => {
     await Promise.all([
       profiles.change('p1', { roleId: 'coder' }),

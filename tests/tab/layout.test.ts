@@ -16,6 +16,19 @@ const textWidth = (words: string): number => words.length * 7.5;
 const touch = (one: Box, two: Box): boolean =>
   one.x < two.x + two.width && two.x < one.x + one.width && one.y < two.y + two.height && two.y < one.y + one.height;
 
+/** Along "M x y C x y, x y, x y", end to end. */
+function pointsOn(path: string): [number, number][] {
+  const [x0 = 0, y0 = 0, x1 = 0, y1 = 0, x2 = 0, y2 = 0, x3 = 0, y3 = 0] = (
+    path.match(/-?[\d.]+(?:e-?\d+)?/g) ?? []
+  ).map(Number);
+  return Array.from({ length: 21 }, (_, step) => {
+    const t = step / 20;
+    const at = (a: number, b: number, c: number, d: number): number =>
+      (1 - t) ** 3 * a + 3 * (1 - t) ** 2 * t * b + 3 * (1 - t) * t ** 2 * c + t ** 3 * d;
+    return [at(x0, x1, x2, x3), at(y0, y1, y2, y3)];
+  });
+}
+
 function check(picture: Picture, width: number, unit: number): void {
   const { boxes, lines, ...size } = layoutOf(picture, { unit, width, textWidth });
   assert.deepEqual(new Set(boxes.map(({ role }) => role.id)), new Set(picture.roles.map(({ id }) => id)));
@@ -25,6 +38,9 @@ function check(picture: Picture, width: number, unit: number): void {
     assert.ok(box.x >= 0 && box.x + box.width <= width + 0.01 && box.y + box.height <= size.height + 0.01, box.role.id);
     for (const other of boxes.slice(at + 1)) assert.ok(!touch(box, other), `${box.role.id} touches ${other.role.id}`);
   }
+  for (const { path } of lines)
+    for (const [x, y] of pointsOn(path))
+      assert.ok(x >= 0 && x <= size.width + 0.01 && y >= 0 && y <= size.height + 0.01, `${path} leaves the picture`);
   assert.doesNotMatch(lines.map(({ path }) => path).join(), /NaN|undefined|Infinity/);
 }
 

@@ -12,6 +12,7 @@ import {
   viewAt,
 } from '../../bot/tab/page/places.ts';
 import { atPlace, teamsLink } from '../../bot/tab/teams-link.ts';
+import { shareFormData } from '../../cards/share-payload.ts';
 
 describe('places of the tab', () => {
   const shown: Record<string, string> = {
@@ -98,6 +99,8 @@ describe('places of the tab', () => {
       assert.equal(at(ask), null, JSON.stringify(ask));
     for (const payload of [null, 'x', 7, [], {}, { ask: null }, { form: 'profile' }])
       assert.equal(placeOfPayload(payload), null);
+    const shared = shareFormData({ kind: 'comparison', roleIds: ['a', 'b'] });
+    assert.equal(placeOfPayload({ ...shared, placeId: 'p', note: '' }), null, 'a form is sent on');
   });
 
   it('can be opened inside Teams', () => {

@@ -1,5 +1,5 @@
 // The tab's routes on a real server, with ports that keep what they are told.
-import type { Library } from '../../bot/conversation/answer-question.ts';
+import type { Library } from '../../bot/conversation/turn.ts';
 import type { Answer } from '../../bot/conversation/answer.ts';
 import type { Question } from '../../bot/conversation/question.ts';
 import { MOST_SAVED } from '../../bot/conversation/saved-places.ts';
@@ -7,10 +7,10 @@ import { createCatalogue } from '../../bot/pathways/catalogue/catalogue.ts';
 import type { PathwayData } from '../../bot/pathways/pathway.ts';
 import { addTabRoutes } from '../../bot/tab/open-tab.ts';
 import type { Rendered, TabParts } from '../../bot/tab/ports.ts';
-import { createServer, listen } from '../../bot/teams/server.ts';
-import { createRateLimit } from '../../bot/teams/rate-limit.ts';
-import { createStop } from '../../bot/teams/stop.ts';
-import { readButton } from '../../cards/button.ts';
+import { createServer, listen } from '../../bot/teams/door/server.ts';
+import { createRateLimit } from '../../bot/teams/door/rate-limit.ts';
+import { createStop } from '../../bot/teams/door/stop.ts';
+import { readButton } from '../../cards/read-button.ts';
 import { render } from '../../cards/render.ts';
 import { fakePorts, type FakePorts } from '../helpers/fake-ports.ts';
 import { rememberedLog, type RememberedLog } from '../helpers/remembered-log.ts';
@@ -76,9 +76,11 @@ export async function startTabStage({ data, answer, ...more }: StageSettings): P
     },
     chatOf: async () => 'a:chat',
     limit: createRateLimit(),
+    limitFacts: createRateLimit(1200),
     now: () => NOW,
     log,
     signIn: { kind: 'development', identity: { ...ANA, name: 'Ana' } },
+    trustedProxies: 0,
     publicUrl: null,
     teamsAppId: '',
     pageFolder: '/nowhere',

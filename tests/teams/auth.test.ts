@@ -2,13 +2,14 @@
 import assert from 'node:assert/strict';
 import { createHmac, generateKeyPairSync, randomUUID, sign } from 'node:crypto';
 import { message } from './activities.ts';
-import { ISSUER, openAuthLab, seconds, type AuthLab } from './authlab.ts';
-import { fakeSignIn } from './sign-in.ts';
-import { startStage, type Stage } from './stage.ts';
+import { ISSUER, seconds, type AuthLab } from './authlab.ts';
+import { openGuardedStage, type GuardedStage } from './guarded-stage.ts';
+import type { Stage } from './stage.ts';
 
 const HOUR = 3600;
 
 describe('with an app id', () => {
+  let guarded: GuardedStage;
   let lab: AuthLab;
   let stage: Stage;
   const printed: unknown[] = [];
@@ -16,27 +17,13 @@ describe('with an app id', () => {
   before(async () => {
     console.error = (...words) => printed.push(words);
     console.warn = (...words) => printed.push(words);
-    lab = await openAuthLab();
-    stage = await startStage({
-      settings: { localMode: false },
-      bot: {
-        appId: lab.appId,
-        appPassword: 'secret',
-        tenantId: randomUUID(),
-        allowedTenants: ['tenant-1'],
-        connectorHosts: ['127.0.0.1'],
-      },
-      openIdMetadataUrl: lab.metadataUrl,
-      signInNetwork: fakeSignIn().network,
-    });
-    // Tokens are judged by the real clock, as botbuilder does; the stage's clock stands at another time.
-    stage.clock.forward(Date.now() - stage.clock.now().getTime());
+    guarded = await openGuardedStage();
+    ({ lab, stage } = guarded);
   });
   after(async () => {
     console.error = realError;
     console.warn = realWarn;
-    await stage.close();
-    await lab.close();
+    await guarded.close();
   });
 
   const send = async (

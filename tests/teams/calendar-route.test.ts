@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import type { CalendarFile } from '../../bot/reminders/calendar-file.ts';
-import { addCalendarRoute } from '../../bot/teams/calendar-route.ts';
+import type { CalendarFile } from '../../bot/reminders/calendar/calendar-file.ts';
+import { addCalendarRoute } from '../../bot/teams/door/calendar-route.ts';
 import { onStage } from './stage.ts';
 
 const FILE: CalendarFile = { name: 'reminder-r1.ics', text: 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n' };

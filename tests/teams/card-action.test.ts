@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import type { Activity } from 'botbuilder';
-import type { Ask, SharedAct, SharedPress } from '../../bot/conversation/ask.ts';
+import type { Ask } from '../../bot/conversation/ask.ts';
+import type { SharedAct, SharedPress } from '../../bot/conversation/ask-sharing.ts';
 import type { Question } from '../../bot/conversation/question.ts';
-import { cardActionReply } from '../../bot/teams/card-action.ts';
+import { cardActionReply } from '../../bot/teams/invokes/card-action.ts';
 import { inView, sharedData } from '../../cards/share-payload.ts';
-import { readButton } from '../../cards/button.ts';
+import { readButton } from '../../cards/read-button.ts';
 import { channelMessage, invoke } from './activities.ts';
 
 const ask: Ask = { kind: 'comparison', roleIds: ['a', 'b'] };

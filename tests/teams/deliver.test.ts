@@ -2,10 +2,11 @@
 import assert from 'node:assert/strict';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Delivery, DeliveryItem, DeliveryResult } from '../../bot/reminders/delivery.ts';
-import { stepAfter } from '../../bot/reminders/outcomes.ts';
-import { createDeliver, type DeliverOptions } from '../../bot/teams/deliver.ts';
-import { retryAfter } from '../../bot/teams/send-failure.ts';
+import type { Delivery, DeliveryItem, DeliveryResult } from '../../bot/reminders/sending/delivery.ts';
+import { stepAfter } from '../../bot/reminders/sending/outcomes.ts';
+import { createDeliver, type DeliverOptions } from '../../bot/teams/sending/deliver.ts';
+import { retryAfter } from '../../bot/teams/sending/send-failure.ts';
+import { view } from '../../cards/reminder/sample-reminders.ts';
 
 interface Seen {
   readonly url: string;
@@ -15,22 +16,7 @@ interface Seen {
 
 const item: DeliveryItem = {
   key: 'r1@1',
-  reminder: {
-    id: 'r1',
-    title: 'apply',
-    due: null,
-    dueAt: null,
-    exactTime: true,
-    repeats: null,
-    untilWords: null,
-    snoozed: false,
-    state: 'live',
-    courseId: null,
-    session: null,
-    awaitsDates: false,
-    news: null,
-    calendar: null,
-  },
+  reminder: view('apply', null, { id: 'r1' }),
   dueAt: { date: '2026-11-23', time: '09:00', weekday: 1, zone: 'Europe/London' },
   late: false,
 };
@@ -142,6 +128,7 @@ describe('delivering a reminder', () => {
         body: { error: { code: 'Throttled', message: 'slow down' } },
         retryAfterSeconds: 7,
       },
+      conversationId: 'a:chat/1',
     });
   });
 

@@ -1,9 +1,9 @@
 // Dialogs that a card's button opens: a page of ours, or a calm line where none can open.
 import assert from 'node:assert/strict';
 import type { Activity } from 'botbuilder';
-import { dialogRows } from '../../bot/teams/dialogs.ts';
+import { dialogRows } from '../../bot/teams/invokes/dialogs.ts';
 import { dialogButton } from '../../cards/dialog-button.ts';
-import { readButton } from '../../cards/button.ts';
+import { readButton } from '../../cards/read-button.ts';
 
 const reply = async (
   name: string,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Answer } from '../../bot/conversation/answer.ts';
-import { withInviter } from '../../bot/teams/inviter.ts';
+import { withInviter } from '../../bot/teams/turn/inviter.ts';
 import { channelMessage, MENTION } from './activities.ts';
 import { ANA, onStage } from './stage.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { AppCredentials } from 'botframework-connector';
-import { createCredentialsFactory } from '../../bot/teams/outbound-token.ts';
+import { createCredentialsFactory } from '../../bot/teams/sending/outbound-token.ts';
 import type { BotIdentity } from '../../bot/teams/ports.ts';
 import { message } from './activities.ts';
 import { openAuthLab } from './authlab.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Activity } from 'botbuilder';
 import { personIdFor } from '../../bot/conversation/person-id.ts';
-import { placeChangeIn, presenceIn } from '../../bot/teams/presence.ts';
+import { placeChangeIn, presenceIn } from '../../bot/teams/turn/presence.ts';
 import { channelMessage, event, groupMessage, message, MENTION, type Json } from './activities.ts';
 import { ANA, BOT, TENANT } from './stage.ts';
 

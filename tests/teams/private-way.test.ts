@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Answer } from '../../bot/conversation/answer.ts';
-import { askedAlone, forOneAlone, isForOneAlone, privateWays } from '../../bot/teams/private-way.ts';
+import { askedAlone, forOneAlone, isForOneAlone, privateWays } from '../../bot/teams/turn/private-way.ts';
 import { FOOTING } from './stage.ts';
 
 const FACTS: Answer = { kind: 'matches', heard: 'x', matches: [], footing: FOOTING };

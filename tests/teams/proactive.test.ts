@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import type { ConversationReference } from 'botbuilder';
 import { UserTokenClient } from 'botframework-connector';
-import { LazyUserTokenClient } from '../../bot/teams/connectors.ts';
+import { LazyUserTokenClient } from '../../bot/teams/sending/connectors.ts';
 import { ReplyNotSent } from '../../bot/teams/failures.ts';
 import { ANA, BOT, onStage } from './stage.ts';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { isActivity } from '../../bot/teams/incoming-activity.ts';
-import { plainText } from '../../bot/teams/mentions.ts';
-import { personIdOf, placeOf, readQuestion } from '../../bot/teams/read-activity.ts';
-import { isAllowedTenant } from '../../bot/teams/tenants.ts';
+import { isActivity } from '../../bot/teams/door/incoming-activity.ts';
+import { plainText } from '../../bot/teams/turn/mentions.ts';
+import { personIdOf, placeOf, readQuestion } from '../../bot/teams/turn/read-activity.ts';
+import { isAllowedTenant } from '../../bot/teams/door/tenants.ts';
 import { channelMessage, groupMessage, MENTION, message, type Json } from './activities.ts';
 
 const AT = new Date('2026-11-23T09:00:00Z');

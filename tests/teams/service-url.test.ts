@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { isLoopbackAddress, isLoopbackHost, isLoopbackHostHeader } from '../../bot/teams/loopback.ts';
-import { isAllowedServiceUrl } from '../../bot/teams/service-url.ts';
+import { isLoopbackAddress, isLoopbackHost, isLoopbackHostHeader } from '../../bot/teams/door/loopback.ts';
+import { isAllowedServiceUrl } from '../../bot/teams/door/service-url.ts';
 
 describe('a reply address', () => {
   const rows: readonly (readonly [unknown, boolean, boolean])[] = [

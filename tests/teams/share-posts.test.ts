@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { PostPlace } from '../../bot/sharing/posts.ts';
-import type { Channel } from '../../bot/teams/connector-call.ts';
-import { createSharePosts } from '../../bot/teams/share-posts.ts';
+import type { Channel } from '../../bot/teams/sending/connector-call.ts';
+import { createSharePosts } from '../../bot/teams/sending/share-posts.ts';
 import { createFakeConnector, type FakeConnector, type Failure } from '../../bot/tryout/connector.ts';
 
 const ana = { id: '29:ana', name: 'Ana Okafor', aadObjectId: 'aad-ana' };

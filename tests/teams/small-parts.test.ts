@@ -4,11 +4,11 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { generateKeyPairSync } from 'node:crypto';
 import { ConnectorClient, ConnectorFactory, TokenCredentials } from 'botframework-connector';
-import { KeptConnectors } from '../../bot/teams/connectors.ts';
+import { KeptConnectors } from '../../bot/teams/sending/connectors.ts';
 import { describeError } from '../../bot/teams/failures.ts';
-import { admit } from '../../bot/teams/rate-limit.ts';
-import { createFindKey, KeysUnavailable } from '../../bot/teams/signing-keys.ts';
-import { writeActivity } from '../../bot/teams/write-activity.ts';
+import { admit } from '../../bot/teams/door/rate-limit.ts';
+import { createFindKey, KeysUnavailable } from '../../bot/teams/door/signing-keys.ts';
+import { writeActivity } from '../../bot/teams/turn/write-activity.ts';
 import { FOOTING, render } from './stage.ts';
 
 describe('the limit of questions', () => {

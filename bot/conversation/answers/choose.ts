@@ -1,5 +1,6 @@
 // "Did you mean": choices that carry whole asks, so that they work in a channel, days later and after a restart.
-import type { Answer, AnswerOf, Choice } from '../answer.ts';
+import type { Answer, AnswerOf } from '../answer.ts';
+import type { Choice } from '../answer-parts.ts';
 import type { Ask } from '../ask.ts';
 import type { Desk } from './desk.ts';
 import { namesFor } from './names.ts';

@@ -4,7 +4,7 @@ import { coursesNamed } from '../../pathways/course-fit.ts';
 import { isFree, levelsOf } from '../../pathways/course-facts.ts';
 import { stemmedWords } from '../../pathways/catalogue/word-stems.ts';
 import type { Course } from '../../pathways/pathway.ts';
-import type { CourseWish } from '../answer.ts';
+import type { CourseWish } from '../answer-parts.ts';
 import type { Ask } from '../ask.ts';
 
 type CoursesAsk = Extract<Ask, { kind: 'courses' }>;

@@ -1,6 +1,6 @@
 import { isClosed } from '../../pathways/course-facts.ts';
 import type { Course } from '../../pathways/pathway.ts';
-import { courseWords } from '../../reminders/course-button.ts';
+import { courseWords } from '../../reminders/words/course-button.ts';
 import type { Answer } from '../answer.ts';
 import type { Ask } from '../ask.ts';
 import type { Desk } from './desk.ts';

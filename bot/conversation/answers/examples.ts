@@ -2,7 +2,7 @@
 import type { RoleRef } from '../../pathways/findings.ts';
 import type { Ask } from '../ask.ts';
 import type { Catalogue } from '../../pathways/catalogue/catalogue.ts';
-import type { NextStep } from '../answer.ts';
+import type { NextStep } from '../answer-parts.ts';
 import type { Desk } from './desk.ts';
 import { nextSteps } from './footing.ts';
 

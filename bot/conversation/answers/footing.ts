@@ -1,7 +1,7 @@
 // The foot of every content answer: sources, the weakest status, the years, what was understood, next steps.
 import type { Provenance, Source, Status } from '../../pathways/pathway.ts';
 import type { Ask } from '../ask.ts';
-import type { Footing, NextStep } from '../answer.ts';
+import type { Footing, NextStep } from '../answer-parts.ts';
 import type { Desk } from './desk.ts';
 import { namesFor } from './names.ts';
 

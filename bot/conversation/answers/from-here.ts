@@ -1,6 +1,7 @@
 // Where a person stands next to some roles: for each, how far it is from their own and what they would need to learn.
 import { gapBetween } from '../../pathways/gap.ts';
-import type { Answer, HereLine, Option } from '../answer.ts';
+import type { Answer } from '../answer.ts';
+import type { HereLine, Option } from '../answer-parts.ts';
 import type { Ask } from '../ask.ts';
 import { askFor } from './choose.ts';
 import type { Desk } from './desk.ts';

@@ -1,7 +1,8 @@
 // What a refusal offers beside the signpost: the nearest thing we do hold. Guides are found by what people call them,
 // so that nothing is offered which the data at hand does not have.
 import { normalise } from '../../pathways/names/normalise.ts';
-import type { Ask, NotCovered, SmallTalk } from '../ask.ts';
+import type { Ask } from '../ask.ts';
+import type { NotCovered, SmallTalk } from '../ask-topics.ts';
 import type { Desk } from './desk.ts';
 
 type Offer = (desk: Desk) => Ask | null;

@@ -1,5 +1,6 @@
 // A person's own records: the profile shown, changed and erased, and what is kept about them.
-import type { Answer, ProfileFacts } from '../answer.ts';
+import type { Answer } from '../answer.ts';
+import type { ProfileFacts } from '../answer-parts.ts';
 import type { Ask, ProfileChange } from '../ask.ts';
 import type { Profile, Profiles } from '../profile.ts';
 import { SKILL_LEVELS } from '../../pathways/pathway.ts';
@@ -46,8 +47,14 @@ function heldOnly(change: ProfileChange, { catalogue }: Desk): ProfileChange {
     bandId: held(change.bandId, catalogue.bands),
     regionId: held(change.regionId, catalogue.regions),
     place: change.place?.slice(0, PLACE_MOST) ?? change.place,
-    skills: change.skills?.filter((skill) => catalogue.skills.has(skill.skillId)),
+    skills: heldSkills(change.skills, catalogue),
   };
+}
+
+/** An empty list clears all skills, so it is never what is left of one that named only unknown ones. */
+function heldSkills(skills: ProfileChange['skills'], { skills: known }: Desk['catalogue']): ProfileChange['skills'] {
+  const held = skills?.filter(({ skillId }) => known.has(skillId));
+  return held?.length === 0 && skills?.length !== 0 ? undefined : held;
 }
 
 function factsOf(profile: Profile, { catalogue }: Desk): ProfileFacts {

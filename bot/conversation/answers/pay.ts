@@ -1,7 +1,8 @@
 import { payFinding } from '../../pathways/pay.ts';
 import type { PayFinding, PayUnit } from '../../pathways/findings.ts';
 import type { Answer } from '../answer.ts';
-import type { Ask, PayAspect } from '../ask.ts';
+import type { Ask } from '../ask.ts';
+import type { PayAspect } from '../ask-topics.ts';
 import { askFor } from './choose.ts';
 import type { Desk } from './desk.ts';
 import { footing } from './footing.ts';

@@ -1,7 +1,8 @@
 import type { Course, Role, RoleSkill, SkillLevel } from '../../pathways/pathway.ts';
 import type { RoleRef } from '../../pathways/findings.ts';
 import { SKILL_LEVELS } from '../../pathways/pathway.ts';
-import type { Answer, CourseRef, RoleFacts } from '../answer.ts';
+import type { Answer } from '../answer.ts';
+import type { CourseRef, RoleFacts } from '../answer-parts.ts';
 import type { Ask } from '../ask.ts';
 import type { Desk } from './desk.ts';
 import { footing } from './footing.ts';
@@ -20,6 +21,7 @@ export function answerRole(ask: Extract<Ask, { kind: 'role' }>, desk: Desk): Ans
   return {
     kind: 'role',
     facts,
+    ...(ask.twoNames === true ? { twoNames: true } : {}),
     footing: footing(desk, {
       ask,
       records: [role],

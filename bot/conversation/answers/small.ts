@@ -1,6 +1,8 @@
 // Replies that hold no career facts: small talk, what is not covered, what is not known.
-import type { Answer, NextStep } from '../answer.ts';
-import type { Ask, NotCovered, SmallTalk } from '../ask.ts';
+import type { Answer } from '../answer.ts';
+import type { NextStep } from '../answer-parts.ts';
+import type { Ask } from '../ask.ts';
+import type { NotCovered, SmallTalk } from '../ask-topics.ts';
 import type { Desk } from './desk.ts';
 import { exampleAsks, examples } from './examples.ts';
 import { nextSteps } from './footing.ts';

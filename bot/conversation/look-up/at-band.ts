@@ -4,7 +4,7 @@ import { nameWords } from '../../pathways/names/name-index.ts';
 import { normalise } from '../../pathways/names/normalise.ts';
 import type { Role } from '../../pathways/pathway.ts';
 import type { Ask } from '../ask.ts';
-import { bandsIn } from '../understanding/bands.ts';
+import { bandsIn } from '../understanding/naming/bands.ts';
 import type { Shelves } from './shelves.ts';
 import { tellingWords } from './sides.ts';
 

@@ -2,6 +2,7 @@
 // the data engineer, in "senior and junior developer" the first one is a developer too.
 import type { RoleFinder } from '../../pathways/names/find-role.ts';
 import type { NamesBegun } from './names-begun.ts';
+import type { NamesGoingOn } from './names-going-on.ts';
 
 export interface Candidate {
   readonly roleId: string;
@@ -12,7 +13,7 @@ export interface Candidate {
 /** What one side may mean, best first. */
 export interface SideMeaning {
   readonly candidates: readonly Candidate[];
-  /** The words are a name, or finish one with the neighbour's words; else they only begin or share one. */
+  /** The words are a name, finish one with the neighbour's words, or begin one where the typing goes on; else they only share one. */
   readonly named: boolean;
 }
 
@@ -33,6 +34,7 @@ const MOST = 8;
 interface Finding {
   readonly finder: RoleFinder;
   readonly namesBegun: NamesBegun;
+  readonly namesGoingOn: NamesGoingOn;
 }
 
 /** No candidates when the words name no role, nor nearly. */
@@ -43,8 +45,11 @@ export function meaningOf(words: Words, { before, after }: Neighbours, finding: 
   const fronts = before.map((side) => withFront(words, side, finding));
   const borrowed = [firstFound(fronts), firstFound(tails)].flat().map(lessSure(BORROWED));
   const named = [...borrowed, ...own];
-  return named.length > 0
-    ? { candidates: best(named), named: true }
+  if (named.length > 0) return { candidates: best(named), named: true };
+  // What stands last may still be being typed.
+  const goingOn = before.length > 0 && after.length === 0 ? finding.namesGoingOn(words) : [];
+  return goingOn.length > 0
+    ? { candidates: best(goingOn), named: true }
     : { candidates: best(nearly(words, finding)), named: false };
 }
 
@@ -60,10 +65,14 @@ function whole(words: Words, { finder }: Finding): readonly Candidate[] {
 const firstFound = (all: readonly (readonly Candidate[])[]): readonly Candidate[] =>
   all.find((found) => found.length > 0) ?? [];
 
+/** Put together anew: "data engineer v data" does not mean the data engineer twice. */
+const lent = (words: Words, side: Words, finding: Finding): readonly Candidate[] =>
+  words.join(' ') === side.join(' ') ? [] : whole(words, finding);
+
 /** "data" + "engineer", from the words another side begins with; the most words first. */
 function withFront(words: Words, side: Words, finding: Finding): readonly Candidate[] {
   for (let most = side.length - 1; most > 0; most -= 1) {
-    const found = whole([...side.slice(0, most), ...words], finding);
+    const found = lent([...side.slice(0, most), ...words], side, finding);
     if (found.length > 0) return found;
   }
   return [];
@@ -72,7 +81,7 @@ function withFront(words: Words, side: Words, finding: Finding): readonly Candid
 /** "senior" + "software developer", from the words another side ends with; the most words first. */
 function withTail(words: Words, side: Words, finding: Finding): readonly Candidate[] {
   for (let from = 1; from < side.length; from += 1) {
-    const found = whole([...words, ...side.slice(from)], finding);
+    const found = lent([...words, ...side.slice(from)], side, finding);
     if (found.length > 0) return found;
   }
   return [];

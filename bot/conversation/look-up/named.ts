@@ -1,10 +1,13 @@
 // Roles and courses by name: the whole text is a name, or it begins one, or shares words with one.
 import type { Ask } from '../ask.ts';
 import type { Shelves } from './shelves.ts';
-import { namingWords, tellingWords } from './sides.ts';
+import { namingWords, tellingWords, typedWords } from './sides.ts';
 
 const ROLES_BEGUN = 12;
 const ROLES_BEING_TYPED = 3;
+const ROLES_GOING_ON = 6;
+/** One letter begins everything. */
+const SHORTEST = 2;
 /** A name whose first word is typed, and no other word in between. */
 const BEGUN_ENOUGH = 0.7;
 const COURSES_FOUND = 5;
@@ -45,12 +48,23 @@ const aboutRole = (id: string, { catalogue }: Shelves): Ask =>
     : { kind: 'role', roleId: id };
 
 /** Names that are being typed: nothing but their beginnings stands there. */
-export const begunAsks = (text: string, shelves: Shelves): readonly Ask[] =>
-  shelves
+export const begunAsks = (text: string, shelves: Shelves): readonly Ask[] => [
+  ...goingOnAsks(text, shelves),
+  ...shelves
     .namesBegun(namingWords(text).join(' '))
     .filter(({ kind, score }) => kind === 'role' && score >= BEGUN_ENOUGH)
     .slice(0, ROLES_BEING_TYPED)
-    .map(({ id }) => aboutRole(id, shelves));
+    .map(({ id }) => aboutRole(id, shelves)),
+];
+
+function goingOnAsks(text: string, shelves: Shelves): readonly Ask[] {
+  const typed = typedWords(text);
+  if (typed.join(' ').length < SHORTEST) return [];
+  return shelves
+    .namesGoingOn(typed)
+    .slice(0, ROLES_GOING_ON)
+    .map(({ roleId }) => aboutRole(roleId, shelves));
+}
 
 /** Names that begin with what was typed, then roles whose names share words with it. */
 export function nearlyNamedAsks(text: string, shelves: Shelves): readonly Ask[] {

@@ -37,7 +37,9 @@ export function sidesOf(text: string, names: readonly string[]): Sides {
       parts.push([]);
     }
   }
-  const sides = parts.map((part) => withoutEdges(part)).filter((side) => side.length > 0);
+  const sides = parts
+    .map((part, at) => withoutEdges(part, COMPARING, parted && at === parts.length - 1))
+    .filter((side) => side.length > 0);
   return { sides, parted: parted && sides.length > 1 };
 }
 
@@ -53,9 +55,13 @@ function wordsOf(text: string, names: readonly string[]): string[] {
   return plain.trim().split(/\s+/);
 }
 
+/** Nothing ends with an article: it is a name being typed. */
+const BEGINNINGS = new Set(['a', 'an', 's']);
+
 /** A side's own words: those at its edges that say nothing fall away, names put together come apart. */
-function withoutEdges(words: readonly string[], around: ReadonlySet<string> = COMPARING): string[] {
-  const says = (word: string): boolean => !around.has(word);
+function withoutEdges(words: readonly string[], around: ReadonlySet<string> = COMPARING, isLast = false): string[] {
+  const says = (word: string, at: number): boolean =>
+    !around.has(word) || (isLast && at === words.length - 1 && BEGINNINGS.has(word));
   const first = words.findIndex(says);
   if (first < 0) return [];
   return words.slice(first, words.findLastIndex(says) + 1).flatMap((word) => word.split(GLUE));
@@ -73,6 +79,16 @@ const unmarked = (text: string): string[] =>
 
 /** The words of a text that may be a name, all of them; "what next from coder" is none. */
 export const namingWords = (text: string): readonly string[] => withoutEdges(unmarked(text), AROUND_A_NAME);
+
+/** The words that end a text and may be a name, or begin one. */
+export const lastWords = (text: string): readonly string[] => withoutEdges(unmarked(text), COMPARING, true);
+
+/** The words of a text so far, as they are typed: "the data e". */
+export function typedWords(text: string): readonly string[] {
+  const words = unmarked(text);
+  const first = words.findIndex((word, at) => !AROUND_A_NAME.has(word) || at === words.length - 1);
+  return words.slice(Math.max(0, first));
+}
 
 /** The words of a text that may hold a name, without those that ask for something. */
 export const tellingWords = (text: string): readonly string[] =>

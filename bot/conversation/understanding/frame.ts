@@ -1,9 +1,9 @@
 // What the builders of asks work on: one reading of one question in its conversation.
 import type { Ask } from '../ask.ts';
-import type { Reading } from './entities.ts';
-import type { Label } from './labels.ts';
+import type { Reading } from './naming/entities.ts';
+import type { Label } from './classifier/labels.ts';
 import { pointsAtIt } from './reach.ts';
-import type { Things } from './things.ts';
+import type { Things } from './naming/things.ts';
 import type { Context, Understanding } from './understanding.ts';
 
 export interface Frame {

@@ -3,9 +3,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { PathwayData } from '../../pathways/pathway.ts';
-import { readLanguageData, type Language } from './language-data.ts';
-import { modelFromJson, type Model } from './model.ts';
-import { headFromJson, type SentenceHead } from './sentence-head.ts';
+import { readLanguageData, type Language } from './words/language-data.ts';
+import { modelFromJson, type Model } from './classifier/model.ts';
+import { headFromJson, type SentenceHead } from './classifier/sentence-head.ts';
 import { createReader, type Reader } from './understand.ts';
 
 export interface LanguageModel {
@@ -14,13 +14,13 @@ export interface LanguageModel {
   readonly head: SentenceHead;
 }
 
-/** Reads the data files, the model made by the build and the sentence head made by `npm run train` in a folder. Throws when one is missing or does not fit. */
+/** `folder`: this one. Reads the data files, the model made by the build and the sentence head made by `npm run train`. Throws when one is missing or does not fit. */
 export function readLanguage(folder: string): LanguageModel {
   const read = (file: string): string => fs.readFileSync(path.join(folder, file), 'utf8');
   return {
-    language: readLanguageData(folder),
-    model: modelFromJson(read('model.json')),
-    head: headFromJson(read('sentence-head.json')),
+    language: readLanguageData(path.join(folder, 'words')),
+    model: modelFromJson(read('classifier/model.json')),
+    head: headFromJson(read('classifier/sentence-head.json')),
   };
 }
 

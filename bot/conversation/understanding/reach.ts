@@ -3,8 +3,8 @@
 //  2. It leaves out what it is about ("which courses?", "what next"): the same, but only right after.
 //  3. It says all it needs ("what does band 7 pay"), or asks in general ("what courses are there"): nothing.
 import { normalise } from '../../pathways/names/normalise.ts';
-import type { Reading } from './entities.ts';
-import { opensAsFollowUp } from './openers.ts';
+import type { Reading } from './naming/entities.ts';
+import { opensAsFollowUp } from './following/openers.ts';
 import type { Context } from './understanding.ts';
 
 /** A longer message says what it is about. */

@@ -1,11 +1,11 @@
 // What needs no classifier: a pick from what was offered, commands, bare names, and follow-ups that name the new thing.
-import { bareLabel } from './bare.ts';
-import { careerTalk } from './career-talk.ts';
-import { commandLabel, isAboutReminders, reminderAct } from './commands.ts';
+import { bareLabel } from './telling/bare.ts';
+import { careerTalk } from './telling/career-talk.ts';
+import { commandLabel, isAboutReminders, reminderAct } from './telling/commands.ts';
 import type { Desk } from './desk.ts';
-import { elsewhere, nonsense } from './elsewhere.ts';
-import type { Reading } from './entities.ts';
-import type { Frame } from './frame.ts';
+import { elsewhere, nonsense } from './telling/elsewhere.ts';
+import type { Reading } from './naming/entities.ts';
+import { asked, type Frame } from './frame.ts';
 import {
   asLabel,
   asOutcome,
@@ -14,10 +14,12 @@ import {
   fromPay,
   fromShown,
   type Settled,
-} from './from-conversation.ts';
-import { groupOf, type Label } from './labels.ts';
-import { opensAsFollowUp } from './openers.ts';
-import { PAY_WORDS } from './pay-words.ts';
+} from './following/from-conversation.ts';
+import { groupOf, type Label } from './classifier/labels.ts';
+import { opensAsFollowUp } from './following/openers.ts';
+import { zoneTold } from './telling/zone-told.ts';
+import { PAY_WORDS } from './asking/pay-words.ts';
+import { shareShown } from './following/share-shown.ts';
 
 export type { Settled };
 
@@ -26,11 +28,14 @@ export function settledFirst(desk: Desk, frame: Frame): Settled {
   const { normalised } = reading;
   const chosen = fromOffer(desk, frame) ?? fromPay(frame, desk.leaning);
   if (chosen !== null) return chosen;
+  const zone = asOutcome(zoneTold(frame));
+  if (zone !== null) return zone;
   const act = reminderAct(normalised);
   return (
     asLabel(commandLabel(normalised)) ??
     asLabel(act === null ? null : `reminder/${act}`) ??
     asLabel(isAboutReminders(normalised) ? likeliestReminder(desk, reading) : null) ??
+    shared(frame) ??
     fromShown(desk, frame) ??
     fromConversation(desk, frame) ??
     asLabel(comparesOpenly(normalised) && frame.things.roles.length > 0 ? 'comparison' : null) ??
@@ -40,6 +45,13 @@ export function settledFirst(desk: Desk, frame: Frame): Settled {
     asLabel(comparesOpenly(normalised) ? 'comparison' : null) ??
     asOutcome(nonsense(desk, frame))
   );
+}
+
+/** Whether it may be shared is for those to say who share it. */
+function shared({ reading, context: { lastAsk } }: Frame): Settled {
+  const ask = shareShown(reading.normalised, lastAsk);
+  if (ask === undefined) return null;
+  return asOutcome(ask === null ? { kind: 'refuse', reason: 'nothing-to-share', nearest: [] } : asked(ask));
 }
 
 /** About reminders, but not in words a rule knows: the classifier says what to do. */

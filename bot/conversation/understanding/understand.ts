@@ -1,23 +1,26 @@
 // Text to an ask. In this order: nothing said, too much said, someone in danger, what was offered, commands, bare
 // names, what leans on the question before; then the classifier, and last what its answer still lacks.
-import { tempered } from './classifier.ts';
-import { clausesOf, readInClauses } from './clauses.ts';
-import { conclude, type Case } from './conclude.ts';
+import { tempered } from './classifier/classifier.ts';
+import { clausesOf, readInClauses } from './shortening/clauses.ts';
+import { conclude } from './conclude.ts';
+import type { Case } from './from-outcome.ts';
 import { normalise } from '../../pathways/names/normalise.ts';
 import { createDesk, type Desk, type UnderstandingParts } from './desk.ts';
-import type { Reading } from './entities.ts';
+import type { Reading } from './naming/entities.ts';
 import type { Frame } from './frame.ts';
-import type { Ranked } from './groups.ts';
-import { gistOf, MOST_CHARACTERS } from './gist.ts';
-import type { Label } from './labels.ts';
-import type { Thresholds } from './model.ts';
-import { questionAlone, standsAlone } from './question-sentence.ts';
-import { averaged, headProbabilities } from './sentence-head.ts';
-import { fittingBand } from './band-fit.ts';
+import type { Ranked } from './classifier/groups.ts';
+import { picked } from './following/offered.ts';
+import { namedByPlace } from './following/placed.ts';
+import { gistOf, MOST_CHARACTERS } from './shortening/gist.ts';
+import type { Label } from './classifier/labels.ts';
+import type { Thresholds } from './classifier/model.ts';
+import { questionAlone, standsAlone } from './shortening/question-sentence.ts';
+import { averaged, headProbabilities } from './classifier/sentence-head.ts';
+import { fittingBand } from './naming/band-fit.ts';
 import { withinReach } from './reach.ts';
 import { withoutGuess } from './without-guess.ts';
 import { settledFirst, type Settled } from './settled.ts';
-import { thingsIn } from './things.ts';
+import { thingsIn } from './naming/things.ts';
 import type { Context, SentenceFor, Understand, Understanding } from './understanding.ts';
 
 export type { UnderstandingParts };
@@ -29,6 +32,7 @@ export interface Reader {
 }
 
 const MOST_HEARD = 200;
+const MOST_CHOICES = 4;
 /** As much of a long message is read for words that come before everything. */
 const READ_FOR_SIGNS = 10_000;
 
@@ -50,7 +54,13 @@ function sentenceWith({ reader, signs, spoken }: Desk, text: string): string | n
   return isSigned || !/[\p{L}\p{N}]/u.test(normalised) ? null : spoken(words);
 }
 
-function understandWith(desk: Desk, text: string, context: Context, vector: Float32Array | null): Understanding {
+function understandWith(
+  desk: Desk,
+  text: string,
+  context: Context,
+  vector: Float32Array | null,
+  isPlaced = false,
+): Understanding {
   const heard = text.slice(0, MOST_HEARD);
   const gist = gistOf(text);
   const reading = desk.reader.read(gist);
@@ -59,8 +69,13 @@ function understandWith(desk: Desk, text: string, context: Context, vector: Floa
   const whole = text.length > MOST_CHARACTERS ? normalise(text.slice(0, READ_FOR_SIGNS)) : reading.normalised;
   const sign = desk.signs.first(whole, reading.words);
   if (sign !== null) return { kind: 'refuse', reason: sign, heard, nearest: [] };
+  const isPick = picked(reading.normalised, context, desk.calling) !== null;
+  const placed = isPick ? null : namedByPlace(reading.normalised, context, desk.known.titleOf);
+  if (placed?.kind === 'named') return understandWith(desk, placed.text, context, null, true);
+  if (placed?.kind === 'not-there')
+    return { kind: 'choose', why: 'name', heard, asks: context.offered.slice(0, MOST_CHOICES), entities: [] };
   const things = fittingBand(thingsIn(reading), desk.known);
-  const near = withinReach(context, reading, gist, desk.leaning);
+  const near = isPlaced ? context : withinReach(context, reading, gist, desk.leaning);
   const frameFor = (label: Label): Frame => ({ label, text: gist, reading, things, context: near, known: desk.known });
   const settled = settledFirst(desk, frameFor('role'));
   const voices = voicesOf(desk, vector);

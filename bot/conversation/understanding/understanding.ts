@@ -1,5 +1,6 @@
 // What understanding takes and gives. The work is in understand.ts; the names it knows come from the catalogue.
-import type { Ask, NotCovered } from '../ask.ts';
+import type { Ask } from '../ask.ts';
+import type { NotCovered } from '../ask-topics.ts';
 import type { BandId } from '../../pathways/pathway.ts';
 
 /** What is recalled of the conversation and the person; all of it may be empty. Most recent first. */
@@ -21,6 +22,18 @@ export interface Context {
     readonly regionId: string | null;
   } | null;
 }
+
+/** Nothing said before, and nobody known. */
+export const NO_CONTEXT: Context = {
+  lastAsk: null,
+  roleIds: [],
+  bandIds: [],
+  offered: [],
+  asking: false,
+  others: [],
+  isOld: false,
+  profile: null,
+};
 
 export type EntityType =
   | 'role'

@@ -105,6 +105,8 @@ export const addressOf = (place: string): string => (place === '' ? base : `${ba
 export function placeOfPayload(payload: unknown): string | null {
   // What opens as a dialog elsewhere is a part of the plan here.
   if (typeof field(payload, 'dialog') === 'string') return 'plan';
+  // A form holds the ask of the card that it is about, which is not what it asks.
+  if (field(payload, 'form') !== undefined) return null;
   const ask = field(payload, 'ask');
   const text = (name: string): string | null => {
     const value = field(ask, name);

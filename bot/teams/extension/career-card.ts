@@ -2,21 +2,19 @@
 // bot in the person's name. Whatever comes back is checked again: a card is always made from our own data, never from what was previewed.
 import type { Activity } from 'botbuilder';
 import type { CardDraft, DraftForm } from '../../conversation/card-draft.ts';
-import type { Channel } from '../connector-call.ts';
-import { NOT_HERE } from '../edge-words.ts';
+import type { Channel } from '../sending/connector-call.ts';
+import { NOT_HERE } from '../turn/edge-words.ts';
 import type { Conversing } from '../ports.ts';
-import { personIdOf, placeOf } from '../read-activity.ts';
-import { CARD_TYPE } from '../write-activity.ts';
+import { personIdOf, placeOf } from '../turn/read-activity.ts';
+import { CARD_TYPE } from '../turn/write-activity.ts';
 import { isBotHere, post } from './here.ts';
 import type { Carried, Extension, ShareDraft } from './ports.ts';
 import { isAction, readStep } from './read-action.ts';
 import { readMessage } from './read-message.ts';
 import { dialogReply, dialogWordsReply, previewReply } from './replies.ts';
-import type { SentCards } from './sent-cards.ts';
 
 export interface CareerCardParts extends Pick<Extension, 'drafted' | 'sharing' | 'newId'>, Pick<Conversing, 'render'> {
   readonly channel: Channel;
-  readonly sent: SentCards;
 }
 
 const TITLE = 'Answer with a career card';
@@ -78,35 +76,38 @@ const shareOf = (activity: Activity, { ask, note }: Carried['draft']): ShareDraf
   sharer: { personId: personIdOf(activity) ?? '', userId: activity.from.id, name: activity.from.name || null },
 });
 
-/** The card is made anew, kept, posted, and noted. */
+/** The card is made anew, kept, posted, and noted; once, though Teams repeats "send" when our reply was late, and people press twice. */
 async function sendReply(
   activity: Activity,
   carried: Carried | null,
-  parts: CareerCardParts,
+  { drafted, sharing, render, channel }: CareerCardParts,
 ): Promise<object | undefined> {
-  const { drafted, sharing, sent } = parts;
   const place = placeOf(activity);
   if (carried === null || place === null) return dialogWordsReply(START_AGAIN);
-  const share = shareOf(activity, carried.draft);
-  if (!sent.first(share.sharer.personId, carried.id)) return undefined;
-  const prepared = await sharing.prepare({ ...share, place: { ...place, serviceUrl: activity.serviceUrl } });
-  const message = prepared === null ? null : messageFrom(activity, parts.render(prepared.answer));
-  const posted =
-    message === null
-      ? null
-      : await post(activity, message, readMessage(activity.value, '')?.threadId ?? null, parts.channel);
-  if (posted?.kind === 'posted' && prepared !== null) {
-    await sharing.posted(prepared.shareId, posted.messageId);
-    return undefined;
+  const share = { ...shareOf(activity, carried.draft), shareId: carried.id };
+  const threadId = readMessage(activity.value, '')?.threadId ?? null;
+  const outcome = await sharing.post({ ...share, place: { ...place, serviceUrl: activity.serviceUrl } }, (answer) =>
+    post(activity, messageFrom(activity, render(answer)), threadId, channel),
+  );
+  switch (outcome.kind) {
+    case 'posted':
+    case 'posting':
+      return undefined;
+    case 'not-there':
+      return dialogReply(TITLE, drafted.install(carried.draft));
+    case 'unsure':
+      return dialogWordsReply(NOT_SURE);
+    case 'failed':
+      return dialogWordsReply(NOT_SENT);
+    case 'gone':
+      return dialogWordsReply(START_AGAIN);
+    case 'not-shareable':
+      return dialogWordsReply(NO_DATA);
   }
-  if (posted?.kind !== 'unsure') sent.forget(share.sharer.personId, carried.id);
-  if (posted?.kind === 'not-here') return dialogReply(TITLE, drafted.install(carried.draft));
-  return dialogWordsReply(posted === null ? NO_DATA : posted.kind === 'unsure' ? NOT_SURE : NOT_SENT);
 }
 
-/** In the name of the person who sends it; null when there is no card to send. */
-function messageFrom({ from }: Activity, { card, summary }: ReturnType<Conversing['render']>): object | null {
-  if (card === null) return null;
+/** In the name of the person who sends it. */
+function messageFrom({ from }: Activity, { card, summary }: ReturnType<Conversing['render']>): object {
   const onBehalfOf = [{ itemid: 0, mentionType: 'person', mri: from.id, displayName: from.name ?? '' }];
   return {
     type: 'message',

@@ -4,6 +4,8 @@ import type { Ask } from '../../conversation/ask.ts';
 import type { CardDraft, DraftForm, FilledIn } from '../../conversation/card-draft.ts';
 import type { AskForAll } from '../../conversation/for-all.ts';
 import type { Place } from '../../conversation/question.ts';
+import type { Sent } from '../../sharing/posts.ts';
+import type { PostOutcome } from '../../sharing/sharing.ts';
 
 /** One result: how it reads in the list, and the card that goes into the conversation. Nothing in it tells of the person. */
 export interface Listed {
@@ -28,7 +30,7 @@ export interface Results {
   readonly words: string;
 }
 
-/** A card on its way: the draft, and an id by which a second "send" is known. */
+/** A card on its way: the draft, and the id of its share, by which a second "send" is known. */
 export interface Carried {
   readonly id: string;
   readonly draft: CardDraft & { readonly ask: AskForAll };
@@ -82,11 +84,11 @@ export interface ShareDraft {
 export interface Sharing {
   /** Null: it cannot be shared, or there is no data. */
   preview(draft: ShareDraft): Answer | null;
-  /** Keeps the share before it is posted, so that its buttons work from the first moment. */
-  prepare(
-    draft: ShareDraft & { readonly place: Place & { readonly serviceUrl: string } },
-  ): Promise<{ shareId: string; answer: Answer } | null>;
-  posted(shareId: string, messageId: string | null): Promise<void>;
+  /** Keeps the share, then posts it by `send`: at most once for each id. */
+  post(
+    draft: ShareDraft & { readonly shareId: string; readonly place: Place & { readonly serviceUrl: string } },
+    send: (answer: Answer) => Promise<Sent>,
+  ): Promise<Pick<PostOutcome, 'kind'>>;
 }
 
 export interface Extension {

@@ -1,6 +1,6 @@
 // The message on which "Answer with a career card" was chosen, as plain words. It was written by somebody else, in HTML.
 import { z } from 'zod';
-import { plainText } from '../mentions.ts';
+import { plainText } from '../turn/mentions.ts';
 
 const LONGEST = 20_000;
 const MOST_MENTIONS = 50;

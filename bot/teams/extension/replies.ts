@@ -1,5 +1,5 @@
 // The shapes in which a message extension is answered.
-import { CARD_TYPE } from '../write-activity.ts';
+import { CARD_TYPE } from '../turn/write-activity.ts';
 import type { Listed, Result } from './ports.ts';
 
 const THUMBNAIL_TYPE = 'application/vnd.microsoft.card.thumbnail';

@@ -1,6 +1,6 @@
 // The search box: what was typed, or nothing yet, to a list; a result that was picked, to its card.
 import type { Activity } from 'botbuilder';
-import { personIdOf, placeOf } from '../read-activity.ts';
+import { personIdOf, placeOf } from '../turn/read-activity.ts';
 import type { Extension, Results } from './ports.ts';
 import { readQuery } from './read-query.ts';
 import { listReply, pickedReply, wordsReply } from './replies.ts';

@@ -16,7 +16,7 @@ import {
   resultPayload,
 } from '../../../cards/extension/payloads.ts';
 import { previewCard } from '../../../cards/extension/preview-card.ts';
-import { readButton } from '../../../cards/button.ts';
+import { readButton } from '../../../cards/read-button.ts';
 import { render } from '../../../cards/render.ts';
 import { shelves } from '../../conversation/look-up/real-shelves.ts';
 import { BROKEN, bytesOf, parserFaults, schemaFaults, visibleText } from '../card-checks.ts';

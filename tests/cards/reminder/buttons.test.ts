@@ -1,9 +1,9 @@
 // Every button is pressed for real: what the cards send must be what bot/reminders understands.
 import assert from 'node:assert/strict';
 import { createReminders } from '../../../bot/reminders/create-reminders.ts';
-import { createMemoryStore } from '../../../bot/reminders/memory-store.ts';
+import { createMemoryStore } from '../../../bot/reminders/keeping/memory-store.ts';
 import type { ReminderOutcome } from '../../../bot/reminders/reminder-outcome.ts';
-import { readButton } from '../../../cards/button.ts';
+import { readButton } from '../../../cards/read-button.ts';
 import { render } from '../../../cards/render.ts';
 import { objectsIn } from '../card-checks.ts';
 

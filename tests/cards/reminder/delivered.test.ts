@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readButton } from '../../../cards/button.ts';
+import { readButton } from '../../../cards/read-button.ts';
 import { deliveredExamples } from '../../../cards/reminder/delivered-examples.ts';
 import { deliveredCard } from '../../../cards/reminder/delivered.ts';
 import { checkSound, payloadsIn } from '../card-checks.ts';

@@ -1,8 +1,8 @@
 // What arrives by itself: one reminder, those of a morning together, and news; and what they become.
 import assert from 'node:assert/strict';
-import type { EditedItem } from '../../../bot/reminders/card-edits.ts';
+import type { EditedItem } from '../../../bot/reminders/keeping/card-edits.ts';
 import type { NewsView, ReminderView } from '../../../bot/reminders/reminder-outcome.ts';
-import { readButton } from '../../../cards/button.ts';
+import { readButton } from '../../../cards/read-button.ts';
 import { editedCard, sendingCard } from '../../../cards/reminder/sending.ts';
 import { COURSE, EXAM, local, SENT, STUDY, view } from '../../../cards/reminder/sample-reminders.ts';
 import { AWKWARD, long } from '../../../cards/sample-facts.ts';

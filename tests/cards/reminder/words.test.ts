@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { nextOccurrence } from '../../../bot/reminders/next-occurrence.ts';
-import type { Pattern } from '../../../bot/reminders/rule.ts';
-import { localTime } from '../../../bot/reminders/wall-time.ts';
+import { nextOccurrence } from '../../../bot/reminders/rules/next-occurrence.ts';
+import type { Pattern } from '../../../bot/reminders/rules/rule.ts';
+import { localTime } from '../../../bot/reminders/when/wall-time.ts';
 import { ruleText, weekdaysText } from '../../../cards/reminder/rule-words.ts';
 import { local, PATTERNS, rule } from '../../../cards/reminder/sample-reminders.ts';
 import { clock, momentWithZone, shortMoment, zoneName } from '../../../cards/reminder/time-words.ts';

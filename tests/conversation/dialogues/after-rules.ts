@@ -13,6 +13,21 @@ export const AFTER: Readonly<Record<string, readonly Row[]>> = {
     ['compare a cio with a cto | tell me about the latter', { kind: 'role', roleId: 'cto' }],
     ['show me networks in the south west | what is the last one', { kind: 'networks' }],
   ],
+  'questions about something named by its place': [
+    [
+      'what next after a clinical coder | what would i be missing for the third one',
+      { kind: 'gap', from: 'clinical-coder', to: 'information-analyst' },
+    ],
+    [
+      'what next after a clinical coder | what does the third one pay',
+      { kind: 'pay', roleIds: ['information-analyst'] },
+    ],
+    [
+      'compare clinical coder and clinical coding auditor | how do i get from the first one to the second one',
+      { kind: 'pathway', from: 'clinical-coder', to: 'clinical-coding-auditor' },
+    ],
+    ['what next after a clinical coder | what does the sixth one pay', { kind: 'choose' }],
+  ],
   'corrections, in fresh words': [
     ['what does a cio earn | no wait, cto', { kind: 'pay', roleIds: ['cto'] }],
     ['courses for data analysts | i meant data scientists', { kind: 'courses', roleId: 'data-scientist' }],

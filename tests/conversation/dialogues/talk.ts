@@ -1,11 +1,12 @@
 // One person talking to the whole conversation room over the bundled data, on Monday 23 November 2026 at ten.
 import assert from 'node:assert/strict';
-import { createAnswerQuestion, type Library } from '../../../bot/conversation/answer-question.ts';
+import { createAnswerQuestion } from '../../../bot/conversation/answer-question.ts';
+import type { Library } from '../../../bot/conversation/turn.ts';
 import type { Answer } from '../../../bot/conversation/answer.ts';
 import type { Ask } from '../../../bot/conversation/ask.ts';
 import type { Question } from '../../../bot/conversation/question.ts';
 import { createReader } from '../../../bot/conversation/understanding/understand.ts';
-import { readButton } from '../../../cards/button.ts';
+import { readButton } from '../../../cards/read-button.ts';
 import { render } from '../../../cards/render.ts';
 import { deskOver } from '../../helpers/desk.ts';
 import { fakePorts } from '../../helpers/fake-ports.ts';

@@ -1,22 +1,23 @@
 import assert from 'node:assert/strict';
 import type { Ask } from '../../../bot/conversation/ask.ts';
-import { askFor, withId } from '../../../bot/conversation/understanding/ask-for.ts';
-import { bareLabel } from '../../../bot/conversation/understanding/bare.ts';
+import { askFor, withId } from '../../../bot/conversation/understanding/asking/ask-for.ts';
+import { bareLabel } from '../../../bot/conversation/understanding/telling/bare.ts';
 import { createDesk } from '../../../bot/conversation/understanding/desk.ts';
 import type { Outcome } from '../../../bot/conversation/understanding/frame.ts';
-import type { Label } from '../../../bot/conversation/understanding/labels.ts';
-import { thingsIn } from '../../../bot/conversation/understanding/things.ts';
+import type { Label } from '../../../bot/conversation/understanding/classifier/labels.ts';
+import { thingsIn } from '../../../bot/conversation/understanding/naming/things.ts';
 import type { Context } from '../../../bot/conversation/understanding/understanding.ts';
-import { after, data, language, model, NOTHING } from './real-understanding.ts';
+import { NO_CONTEXT } from '../../../bot/conversation/understanding/understanding.ts';
+import { after, data, language, model } from './real-understanding.ts';
 
 const desk = createDesk({ data, language, model });
 
-function outcomeOf(label: Label, text: string, context: Context = NOTHING): Outcome {
+function outcomeOf(label: Label, text: string, context: Context = NO_CONTEXT): Outcome {
   const reading = desk.reader.read(text);
   return askFor({ label, text, reading, things: thingsIn(reading), context, known: desk.known });
 }
 /** The ask, or what is missing or why it is refused. */
-function brief(label: Label, text: string, context: Context = NOTHING): Ask | string {
+function brief(label: Label, text: string, context: Context = NO_CONTEXT): Ask | string {
   const outcome = outcomeOf(label, text, context);
   if (outcome.kind === 'ask') return outcome.ask;
   if (outcome.kind === 'missing') return outcome.why;
@@ -26,15 +27,15 @@ function brief(label: Label, text: string, context: Context = NOTHING): Ask | st
 const PAY = { bandIds: [], roleIds: [], supplementId: null, hours: null, year: null };
 const COURSES = { skillId: null, familyId: null, courseKind: null };
 const profile = { roleId: 'clinical-coder', bandId: '5', regionId: 'london' };
-const own = { ...NOTHING, profile };
+const own = { ...NO_CONTEXT, profile };
 const talked = after({ kind: 'role', roleId: 'cio' }, ['cio']);
 
 describe('a kind of question with what it names', () => {
   const cases: readonly (readonly [Label, string, Context, Ask | string])[] = [
-    ['role', 'nurse', NOTHING, { kind: 'pathway', from: 'x-nurse', to: null }],
+    ['role', 'nurse', NO_CONTEXT, { kind: 'pathway', from: 'x-nurse', to: null }],
     ['role', 'what is it', talked, { kind: 'role', roleId: 'cio' }],
-    ['role', 'what is it', NOTHING, 'missing-role'],
-    ['role', 'cio and cto', NOTHING, { kind: 'comparison', roleIds: ['cio', 'cto'] }],
+    ['role', 'what is it', NO_CONTEXT, 'missing-role'],
+    ['role', 'cio and cto', NO_CONTEXT, { kind: 'comparison', roleIds: ['cio', 'cto'] }],
     [
       'comparison',
       'compare me with a librarian',
@@ -53,14 +54,19 @@ describe('a kind of question with what it names', () => {
       talked,
       { kind: 'comparison', roleIds: ['cio', 'cto', 'librarian'] },
     ],
-    ['comparison', 'prince2 and agilepm', NOTHING, { kind: 'course', courseId: 'prince2' }],
-    ['comparison', 'compare cissp', NOTHING, { kind: 'course', courseId: 'cissp' }],
-    ['comparison', 'bcs and apha', NOTHING, { kind: 'bodies', bodyIds: ['bcs', 'apha'], roleId: null, familyId: null }],
-    ['pathway/become', 'the librarian', NOTHING, { kind: 'pathway', from: null, to: 'librarian' }],
-    ['pathway/next', 'the librarian', NOTHING, { kind: 'pathway', from: 'librarian', to: null }],
-    ['pathway/between', 'librarian', NOTHING, { kind: 'pathway', from: 'librarian', to: null }],
-    ['pathway/between', 'librarian to cio', NOTHING, { kind: 'pathway', from: 'librarian', to: 'cio' }],
-    ['pathway/between', 'digital nurse, nurse', NOTHING, { kind: 'pathway', from: 'x-nurse', to: 'digital-nurse' }],
+    ['comparison', 'prince2 and agilepm', NO_CONTEXT, { kind: 'course', courseId: 'prince2' }],
+    ['comparison', 'compare cissp', NO_CONTEXT, { kind: 'course', courseId: 'cissp' }],
+    [
+      'comparison',
+      'bcs and apha',
+      NO_CONTEXT,
+      { kind: 'bodies', bodyIds: ['bcs', 'apha'], roleId: null, familyId: null },
+    ],
+    ['pathway/become', 'the librarian', NO_CONTEXT, { kind: 'pathway', from: null, to: 'librarian' }],
+    ['pathway/next', 'the librarian', NO_CONTEXT, { kind: 'pathway', from: 'librarian', to: null }],
+    ['pathway/between', 'librarian', NO_CONTEXT, { kind: 'pathway', from: 'librarian', to: null }],
+    ['pathway/between', 'librarian to cio', NO_CONTEXT, { kind: 'pathway', from: 'librarian', to: 'cio' }],
+    ['pathway/between', 'digital nurse, nurse', NO_CONTEXT, { kind: 'pathway', from: 'x-nurse', to: 'digital-nurse' }],
     [
       'pathway/become',
       'how do i get to librarian from there',
@@ -71,40 +77,40 @@ describe('a kind of question with what it names', () => {
     [
       'pathway/next',
       'how do i progress from band 6',
-      NOTHING,
+      NO_CONTEXT,
       { kind: 'guide', guideIds: [], topic: 'retention', words: 'how do i progress from band 6' },
     ],
-    ['pathway/next', 'what comes after band 6', NOTHING, 'missing-role'],
+    ['pathway/next', 'what comes after band 6', NO_CONTEXT, 'missing-role'],
     [
       'pathway/next',
       'what comes after band 9',
-      NOTHING,
+      NO_CONTEXT,
       { kind: 'guide', guideIds: [], topic: 'pay', words: 'very senior manager, outside Agenda for Change' },
     ],
     ['gap', 'gap', talked, { kind: 'gap', from: null, to: 'cio' }],
-    ['gap', 'gap', NOTHING, 'missing-goal'],
-    ['gap', 'im a librarian', NOTHING, 'missing-goal'],
+    ['gap', 'gap', NO_CONTEXT, 'missing-goal'],
+    ['gap', 'im a librarian', NO_CONTEXT, 'missing-goal'],
     ['gap', 'im a librarian', talked, { kind: 'gap', from: 'librarian', to: 'cio' }],
     ['gap', 'gap from that to librarian', talked, { kind: 'gap', from: 'cio', to: 'librarian' }],
     ['gap', 'missing for librarian', own, { kind: 'gap', from: null, to: 'librarian' }],
-    ['gap', 'librarian to cio', NOTHING, { kind: 'gap', from: 'librarian', to: 'cio' }],
+    ['gap', 'librarian to cio', NO_CONTEXT, { kind: 'gap', from: 'librarian', to: 'cio' }],
     ['skills/role', 'skills', talked, { kind: 'skills', roleId: 'cio', skillId: null }],
-    ['skills/role', 'skills', NOTHING, 'missing-role'],
-    ['skills/skill', 'sql', NOTHING, { kind: 'skills', roleId: null, skillId: 'sql' }],
+    ['skills/role', 'skills', NO_CONTEXT, 'missing-role'],
+    ['skills/skill', 'sql', NO_CONTEXT, { kind: 'skills', roleId: null, skillId: 'sql' }],
     [
       'skills/skill',
       'explain the levels',
-      NOTHING,
+      NO_CONTEXT,
       { kind: 'guide', guideIds: [], topic: 'framework', words: 'explain the levels' },
     ],
-    ['skills/check', 'does a librarian need sql', NOTHING, { kind: 'skills', roleId: 'librarian', skillId: 'sql' }],
+    ['skills/check', 'does a librarian need sql', NO_CONTEXT, { kind: 'skills', roleId: 'librarian', skillId: 'sql' }],
     ['pay/role', 'pay', own, { ...PAY, kind: 'pay', roleIds: ['clinical-coder'] }],
     ['pay/role', 'my pay', own, { ...PAY, kind: 'pay', bandIds: ['5'] }],
-    ['pay/role', 'pay', NOTHING, 'missing-band'],
-    ['pay/role', 'nurse pay', NOTHING, 'other-occupation'],
-    ['pay/zone', 'hcas', NOTHING, { kind: 'guide', guideIds: ['high-cost-area-rules'], topic: null, words: 'hcas' }],
-    ['pay/zone', 'outer london', NOTHING, { ...PAY, kind: 'pay', supplementId: 'hcas-outer-london' }],
-    ['pay/zone', 'pay in croydon', NOTHING, { ...PAY, kind: 'pay', supplementId: 'hcas-inner-london' }],
+    ['pay/role', 'pay', NO_CONTEXT, 'missing-band'],
+    ['pay/role', 'nurse pay', NO_CONTEXT, 'other-occupation'],
+    ['pay/zone', 'hcas', NO_CONTEXT, { kind: 'guide', guideIds: ['high-cost-area-rules'], topic: null, words: 'hcas' }],
+    ['pay/zone', 'outer london', NO_CONTEXT, { ...PAY, kind: 'pay', supplementId: 'hcas-outer-london' }],
+    ['pay/zone', 'pay in croydon', NO_CONTEXT, { ...PAY, kind: 'pay', supplementId: 'hcas-inner-london' }],
     [
       'pay/zone',
       'outer london',
@@ -114,25 +120,25 @@ describe('a kind of question with what it names', () => {
     [
       'matches/list',
       'band 5 roles in information governance',
-      NOTHING,
+      NO_CONTEXT,
       { kind: 'matches', bandIds: ['5'], familyIds: ['ig'], skillIds: [], words: '' },
     ],
     [
       'matches/words',
       'i know sql',
-      NOTHING,
+      NO_CONTEXT,
       { kind: 'matches', bandIds: [], familyIds: [], skillIds: ['sql'], words: 'i know sql' },
     ],
     [
       'courses/list',
       'degree for a librarian',
-      NOTHING,
+      NO_CONTEXT,
       { ...COURSES, kind: 'courses', roleId: 'librarian', courseKind: 'degree', words: 'degree for a librarian' },
     ],
     [
       'courses/list',
       'librarian who wants to be a cio: training',
-      NOTHING,
+      NO_CONTEXT,
       { ...COURSES, kind: 'courses', roleId: 'cio', words: 'librarian who wants to be a cio: training' },
     ],
     [
@@ -144,7 +150,7 @@ describe('a kind of question with what it names', () => {
     [
       'courses/list',
       'apprenticeships in cyber',
-      NOTHING,
+      NO_CONTEXT,
       {
         ...COURSES,
         kind: 'courses',
@@ -163,7 +169,7 @@ describe('a kind of question with what it names', () => {
     [
       'courses/one',
       'topol or dhlp',
-      NOTHING,
+      NO_CONTEXT,
       {
         kind: 'courses',
         courseIds: ['topol-digital-fellowship', 'digital-health-leadership-programme'],
@@ -174,18 +180,23 @@ describe('a kind of question with what it names', () => {
         words: '',
       },
     ],
-    ['bodies', 'body for a librarian', NOTHING, { kind: 'bodies', bodyIds: [], roleId: 'librarian', familyId: null }],
+    [
+      'bodies',
+      'body for a librarian',
+      NO_CONTEXT,
+      { kind: 'bodies', bodyIds: [], roleId: 'librarian', familyId: null },
+    ],
     [
       'bodies',
       'bodies for cyber security people',
-      NOTHING,
+      NO_CONTEXT,
       { kind: 'bodies', bodyIds: [], roleId: null, familyId: 'cyb' },
     ],
     ['bodies', 'which should i join', own, { kind: 'bodies', bodyIds: [], roleId: 'clinical-coder', familyId: null }],
     [
       'networks',
       'groups in cyber near Leeds',
-      NOTHING,
+      NO_CONTEXT,
       {
         kind: 'networks',
         networkIds: [],
@@ -197,21 +208,21 @@ describe('a kind of question with what it names', () => {
     [
       'networks',
       'networks for librarians',
-      NOTHING,
+      NO_CONTEXT,
       { kind: 'networks', networkIds: [], roleId: 'librarian', regionId: null, familyId: null, words: 'networks for' },
     ],
     [
       'networks',
       'who else is an analyst that i can ask',
-      NOTHING,
+      NO_CONTEXT,
       { kind: 'networks', networkIds: [], regionId: null, familyId: 'dat', words: '' },
     ],
-    ['networks', 'networks near the infirmary', NOTHING, { kind: 'region', regionId: null }],
+    ['networks', 'networks near the infirmary', NO_CONTEXT, { kind: 'region', regionId: null }],
     ['networks', 'a network near my trust', own, { kind: 'region', regionId: 'london' }],
     [
       'networks',
       'cyber networks near my trust',
-      NOTHING,
+      NO_CONTEXT,
       {
         kind: 'networks',
         networkIds: [],
@@ -220,12 +231,17 @@ describe('a kind of question with what it names', () => {
         words: 'cyber networks near my trust',
       },
     ],
-    ['bodies', 'body for coders', NOTHING, { kind: 'bodies', bodyIds: [], roleId: 'clinical-coder', familyId: null }],
+    [
+      'bodies',
+      'body for coders',
+      NO_CONTEXT,
+      { kind: 'bodies', bodyIds: [], roleId: 'clinical-coder', familyId: null },
+    ],
     ['bodies', 'what is bcs', own, { kind: 'bodies', bodyIds: ['bcs'], roleId: null, familyId: null }],
     [
       'courses/list',
       'free level four apprenticeships',
-      NOTHING,
+      NO_CONTEXT,
       {
         ...COURSES,
         kind: 'courses',
@@ -239,7 +255,7 @@ describe('a kind of question with what it names', () => {
     [
       'courses/one',
       'l6 software developer apprenticeship',
-      NOTHING,
+      NO_CONTEXT,
       {
         ...COURSES,
         kind: 'courses',
@@ -253,47 +269,52 @@ describe('a kind of question with what it names', () => {
     [
       'matches/list',
       'any trainee posts in coding',
-      NOTHING,
+      NO_CONTEXT,
       { kind: 'matches', bandIds: [], familyIds: ['cod'], skillIds: [], words: 'any trainee posts in' },
     ],
-    ['profile/set', 'im at LTHT', NOTHING, { kind: 'region', regionId: null }],
-    ['guide/report', 'who wrote it', NOTHING, { kind: 'guide', guideIds: [], topic: null, words: 'who wrote it' }],
+    ['profile/set', 'im at LTHT', NO_CONTEXT, { kind: 'region', regionId: null }],
+    ['guide/report', 'who wrote it', NO_CONTEXT, { kind: 'guide', guideIds: [], topic: null, words: 'who wrote it' }],
     [
       'bodies',
       'do nurses need fedip',
-      NOTHING,
+      NO_CONTEXT,
       { kind: 'bodies', bodyIds: ['fedip'], roleId: 'x-nurse', familyId: null },
     ],
     ['region', 'my region', own, { kind: 'region', regionId: 'london' }],
-    ['region', 'regions', NOTHING, { kind: 'region', regionId: null }],
+    ['region', 'regions', NO_CONTEXT, { kind: 'region', regionId: null }],
     [
       'guide/retention',
       'stop losing people',
-      NOTHING,
+      NO_CONTEXT,
       { kind: 'guide', guideIds: [], topic: 'retention', words: 'stop losing people' },
     ],
-    ['actions', 'what should boards do', NOTHING, { kind: 'actions', words: 'what should boards do' }],
-    ['profile/set', 'update', NOTHING, { kind: 'profile', change: null }],
+    ['actions', 'what should boards do', NO_CONTEXT, { kind: 'actions', words: 'what should boards do' }],
+    ['profile/set', 'update', NO_CONTEXT, { kind: 'profile', change: null }],
     [
       'profile/set',
       'i am expert in sql',
-      NOTHING,
+      NO_CONTEXT,
       { kind: 'profile', change: { skills: [{ skillId: 'sql', level: 'expert' }] } },
     ],
     [
       'profile/set',
       'i live in newcastle',
-      NOTHING,
+      NO_CONTEXT,
       { kind: 'profile', change: { regionId: 'north-east-and-yorkshire', place: 'Newcastle' } },
     ],
-    ['privacy/export', 'x', NOTHING, { kind: 'privacy', act: 'export' }],
-    ['reminder/done', 'that is off my list', NOTHING, { kind: 'reminder', act: 'done', words: 'that is off my list' }],
-    ['small-talk/praise', 'x', NOTHING, { kind: 'small-talk', topic: 'praise' }],
-    ['help', 'x', NOTHING, { kind: 'help' }],
-    ['not-covered/off-topic', 'x', NOTHING, 'off-topic'],
+    ['privacy/export', 'x', NO_CONTEXT, { kind: 'privacy', act: 'export' }],
+    [
+      'reminder/done',
+      'that is off my list',
+      NO_CONTEXT,
+      { kind: 'reminder', act: 'done', words: 'that is off my list' },
+    ],
+    ['small-talk/praise', 'x', NO_CONTEXT, { kind: 'small-talk', topic: 'praise' }],
+    ['help', 'x', NO_CONTEXT, { kind: 'help' }],
+    ['not-covered/off-topic', 'x', NO_CONTEXT, 'off-topic'],
   ];
   for (const [label, text, context, wanted] of cases)
-    it(`${label}: "${text}"${context === NOTHING ? '' : ' in its conversation'}`, () =>
+    it(`${label}: "${text}"${context === NO_CONTEXT ? '' : ' in its conversation'}`, () =>
       assert.deepEqual(brief(label, text, context), wanted));
 
   it('offers the other zones London may mean', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { hoursIn, oddHoursIn, yearsIn } from '../../../bot/conversation/understanding/amounts.ts';
-import { bandsIn } from '../../../bot/conversation/understanding/bands.ts';
+import { hoursIn, oddHoursIn, yearsIn } from '../../../bot/conversation/understanding/naming/amounts.ts';
+import { bandsIn } from '../../../bot/conversation/understanding/naming/bands.ts';
 import { normalise } from '../../../bot/pathways/names/normalise.ts';
 
 const bands = (text: string): string[] => bandsIn(normalise(text)).map((span) => span.bandIds.join('|'));

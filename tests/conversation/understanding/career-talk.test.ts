@@ -1,11 +1,12 @@
 // Ways to goals that are no one role, families held against each other, guides called by their name.
 import assert from 'node:assert/strict';
 import type { Ask } from '../../../bot/conversation/ask.ts';
-import { after, askOf, inShort, NOTHING, understand } from './real-understanding.ts';
+import { NO_CONTEXT } from '../../../bot/conversation/understanding/understanding.ts';
+import { after, askOf, inShort, understand } from './real-understanding.ts';
 
 type Pathway = Extract<Ask, { kind: 'pathway' }>;
 
-const show = (text: string, context = NOTHING): Ask | string =>
+const show = (text: string, context = NO_CONTEXT): Ask | string =>
   askOf(text, context) ?? inShort(understand(text, context));
 const way = (from: string | null, familyId: string | null, bandId: string | null = null): Pathway => ({
   kind: 'pathway',
@@ -34,7 +35,7 @@ describe('a family or a band as the goal', () => {
   for (const [text, expected] of rows) it(text, () => assert.deepEqual(show(text), expected));
 
   it('is asked of one’s own role where that is known', () => {
-    const own = { ...NOTHING, profile: { roleId: 'ward-clerk', bandId: null, regionId: null } };
+    const own = { ...NO_CONTEXT, profile: { roleId: 'ward-clerk', bandId: null, regionId: null } };
     assert.deepEqual(show('how do i get into cyber', own), way('ward-clerk', 'cyb'));
     assert.deepEqual(show('how do i get into cyber from scratch', own), way(null, 'cyb'));
   });
@@ -100,7 +101,7 @@ describe('the question at the end of a story', () => {
   });
 
   it('never outdoes someone in need', () => {
-    const found = understand(`I want to end my life. ${story}What does band 6 pay?`, NOTHING);
+    const found = understand(`I want to end my life. ${story}What does band 6 pay?`, NO_CONTEXT);
     assert.equal(found.kind, 'refuse');
   });
 });
@@ -109,7 +110,7 @@ describe('bands as steps', () => {
   it('are told by the rule of moving up', () => {
     for (const text of ['how long to get to 8a from 5', 'how long does it take to go from band 5 to band 7']) {
       const ask = askOf(text);
-      assert.ok(ask?.kind === 'guide', inShort(understand(text, NOTHING)));
+      assert.ok(ask?.kind === 'guide', inShort(understand(text, NO_CONTEXT)));
     }
     for (const text of ['can I skip a band', 'can you jump two bands']) {
       const ask = askOf(text);
@@ -121,7 +122,7 @@ describe('bands as steps', () => {
 describe('two families', () => {
   const families = (text: string): readonly string[] | string => {
     const ask = askOf(text);
-    return ask?.kind === 'comparison' ? (ask.familyIds ?? []) : inShort(understand(text, NOTHING));
+    return ask?.kind === 'comparison' ? (ask.familyIds ?? []) : inShort(understand(text, NO_CONTEXT));
   };
 
   it('are set side by side', () => {
@@ -189,6 +190,7 @@ describe('two names of one role', () => {
     assert.deepEqual(show('is a pacs manager better than a ris manager'), {
       kind: 'role',
       roleId: 'pacs-manager',
+      twoNames: true,
     }));
 });
 
@@ -208,7 +210,7 @@ describe('a last word said once', () => {
   ];
   for (const [text, roleIds] of rows)
     it(`stands for all: ${text}`, () => {
-      const found = understand(text, NOTHING);
+      const found = understand(text, NO_CONTEXT);
       const entities = found.kind === 'refuse' ? [] : found.entities;
       assert.deepEqual(
         entities.filter(({ type }) => type === 'role').map(({ ids }) => ids[0]),
@@ -226,7 +228,7 @@ describe('roles that use a skill', () => {
 
 describe('the name of a kind of work', () => {
   it('is asked about alone, and is no role in other words', () => {
-    const found = understand('BI', NOTHING);
+    const found = understand('BI', NO_CONTEXT);
     assert.deepEqual(found.kind === 'choose' ? [found.heard, found.asks] : found, [
       'BI',
       [
@@ -234,8 +236,8 @@ describe('the name of a kind of work', () => {
         { kind: 'role', roleId: 'head-of-bi' },
       ],
     ]);
-    assert.equal(inShort(understand('what is BI', NOTHING)), 'choose:name');
-    assert.notEqual(inShort(understand('how do i get from 8a to 8b in BI', NOTHING)), 'choose:name');
+    assert.equal(inShort(understand('what is BI', NO_CONTEXT)), 'choose:name');
+    assert.notEqual(inShort(understand('how do i get from 8a to 8b in BI', NO_CONTEXT)), 'choose:name');
   });
 });
 

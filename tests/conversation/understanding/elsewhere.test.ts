@@ -1,11 +1,12 @@
 // Other languages, keys hit at random, titles nobody holds, other trades, and topics within HR.
 import assert from 'node:assert/strict';
 import type { Ask } from '../../../bot/conversation/ask.ts';
-import { refined } from '../../../bot/conversation/understanding/hr-topic.ts';
-import { isNonsense } from '../../../bot/conversation/understanding/nonsense.ts';
-import { createIsOtherLanguage } from '../../../bot/conversation/understanding/other-language.ts';
+import { refined } from '../../../bot/conversation/understanding/telling/hr-topic.ts';
+import { isNonsense } from '../../../bot/conversation/understanding/telling/nonsense.ts';
+import { createIsOtherLanguage } from '../../../bot/conversation/understanding/telling/other-language.ts';
 import { normalise } from '../../../bot/pathways/names/normalise.ts';
-import { askOf, inShort, language, NOTHING, understand } from './real-understanding.ts';
+import { NO_CONTEXT } from '../../../bot/conversation/understanding/understanding.ts';
+import { askOf, inShort, language, understand } from './real-understanding.ts';
 
 describe('another language', () => {
   const isOther = createIsOtherLanguage(language.otherLanguages);
@@ -45,8 +46,8 @@ describe('nonsense', () => {
     assert.equal(isNonsense([], { isWord }), false);
   });
   it('is asked about, and a misspelt question is not taken for it', () => {
-    assert.equal(inShort(understand('skdjf data ksdjf', NOTHING)), 'refuse:nonsense');
-    assert.notEqual(inShort(understand('wat dos a dta enginer do', NOTHING)), 'refuse:nonsense');
+    assert.equal(inShort(understand('skdjf data ksdjf', NO_CONTEXT)), 'refuse:nonsense');
+    assert.notEqual(inShort(understand('wat dos a dta enginer do', NO_CONTEXT)), 'refuse:nonsense');
   });
 });
 
@@ -62,7 +63,7 @@ describe('a job title nobody holds here', () => {
   ];
   for (const [text, title] of titles)
     it(`is said back for "${text}", with the nearest roles`, () => {
-      const found = understand(text, NOTHING);
+      const found = understand(text, NO_CONTEXT);
       assert.equal(inShort(found), 'refuse:not understood');
       assert.ok(found.kind === 'refuse' && found.heard === title, JSON.stringify(found));
       assert.ok(found.nearest.every((ask) => ask.kind === 'role') && found.nearest.length <= 3);
@@ -77,7 +78,7 @@ describe('a job title nobody holds here', () => {
   ];
   for (const text of held)
     it(`is not made of "${text}"`, () => {
-      const found = understand(text, NOTHING);
+      const found = understand(text, NO_CONTEXT);
       assert.ok(found.kind !== 'refuse' || found.heard === text, JSON.stringify(found));
     });
 
@@ -107,17 +108,17 @@ describe('another trade', () => {
     ['nurse', 'ask:pathway'],
   ];
   for (const [text, wanted] of cases)
-    it(`"${text}" gives ${wanted}`, () => assert.equal(inShort(understand(text, NOTHING)), wanted));
+    it(`"${text}" gives ${wanted}`, () => assert.equal(inShort(understand(text, NO_CONTEXT)), wanted));
 
   it('leaves the way out of a role of ours at hand', () => {
-    const found = understand('i am a clinical coder and want to become a nurse', NOTHING);
+    const found = understand('i am a clinical coder and want to become a nurse', NO_CONTEXT);
     assert.deepEqual(found.kind === 'refuse' && found.nearest, [{ kind: 'pathway', from: 'clinical-coder', to: null }]);
   });
 });
 
 describe('what we hold beside a signpost', () => {
   const nearest = (text: string): readonly Ask[] => {
-    const found = understand(text, NOTHING);
+    const found = understand(text, NO_CONTEXT);
     return found.kind === 'refuse' ? found.nearest : [];
   };
   const kinds = (asks: readonly Ask[]): readonly string[] => asks.map(({ kind }) => kind);
@@ -137,7 +138,7 @@ describe('what we hold beside a signpost', () => {
       about: 'future',
     }));
   it('is nothing of England for those abroad', () =>
-    assert.equal(inShort(understand('jobs in australia', NOTHING)), 'refuse:other-country'));
+    assert.equal(inShort(understand('jobs in australia', NO_CONTEXT)), 'refuse:other-country'));
 });
 
 describe('a matter for HR', () => {

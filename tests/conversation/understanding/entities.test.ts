@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { createEntityReader } from '../../../bot/conversation/understanding/entities.ts';
+import { createEntityReader } from '../../../bot/conversation/understanding/naming/entities.ts';
 import type { EntityType } from '../../../bot/conversation/understanding/understanding.ts';
 import { data, language } from './real-understanding.ts';
 

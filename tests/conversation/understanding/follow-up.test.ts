@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Ask } from '../../../bot/conversation/ask.ts';
-import { after, askOf, inShort, NOTHING, understand } from './real-understanding.ts';
+import { NO_CONTEXT } from '../../../bot/conversation/understanding/understanding.ts';
+import { after, askOf, inShort, understand } from './real-understanding.ts';
 
 const role: Ask = { kind: 'role', roleId: 'data-engineer' };
 const pay: Ask = { kind: 'pay', bandIds: ['7'], roleIds: [], supplementId: null, hours: null, year: null };
@@ -93,7 +94,7 @@ describe('a question that leans on the one before', () => {
     const found = understand('is it worth it', aboutEngineer);
     assert.equal(inShort(found), 'choose:unsure');
     assert.ok(found.kind === 'choose' && found.asks.every((ask) => JSON.stringify(ask).includes('data-engineer')));
-    const before = understand('is it worth it', NOTHING);
+    const before = understand('is it worth it', NO_CONTEXT);
     assert.doesNotMatch(JSON.stringify(before), /data-engineer/);
   });
 
@@ -108,15 +109,15 @@ describe('a question that leans on the one before', () => {
   });
 
   it('guesses nothing when nothing was said before', () => {
-    assert.equal(inShort(understand('compare it with bi developer', NOTHING)), 'choose:missing-second-role');
-    assert.equal(inShort(understand('how do i get there', NOTHING)), 'choose:missing-role');
-    assert.equal(inShort(understand('what am i missing', NOTHING)), 'choose:missing-goal');
+    assert.equal(inShort(understand('compare it with bi developer', NO_CONTEXT)), 'choose:missing-second-role');
+    assert.equal(inShort(understand('how do i get there', NO_CONTEXT)), 'choose:missing-role');
+    assert.equal(inShort(understand('what am i missing', NO_CONTEXT)), 'choose:missing-goal');
   });
 });
 
 describe('picking from what was offered', () => {
   const offered: readonly Ask[] = [role, pay, { kind: 'help' }];
-  const context = { ...NOTHING, offered };
+  const context = { ...NO_CONTEXT, offered };
   const cases: readonly (readonly [string, number])[] = [
     ['the first one', 0],
     ['2', 1],
@@ -134,7 +135,7 @@ describe('picking from what was offered', () => {
 
 describe('the person asking', () => {
   const profile = { roleId: 'clinical-coder', bandId: '5', regionId: 'london' };
-  const known = { ...NOTHING, profile };
+  const known = { ...NO_CONTEXT, profile };
   it('means their own role by "me" and "I"', () => {
     assert.deepEqual(askOf('what next for me', known), { kind: 'pathway', from: 'clinical-coder', to: null });
     assert.deepEqual(askOf('any professional bodies for me?', known), {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Ask } from '../../../bot/conversation/ask.ts';
-import { after, inShort, NOTHING, understand } from './real-understanding.ts';
+import { NO_CONTEXT } from '../../../bot/conversation/understanding/understanding.ts';
+import { after, inShort, understand } from './real-understanding.ts';
 
 const KINDS = new Set(['ask', 'choose', 'refuse']);
 const LONG = 'It has been one of those days and the kettle broke. '.repeat(600);
@@ -25,15 +26,15 @@ describe('hostile and odd input', () => {
   ];
   for (const [text, wanted] of cases)
     it(`gives ${wanted} for ${JSON.stringify(text.slice(0, 40))}`, () =>
-      assert.equal(inShort(understand(text, NOTHING)), wanted));
+      assert.equal(inShort(understand(text, NO_CONTEXT)), wanted));
 
   it('still answers a clear question at the end of a very long message', () => {
-    const found = understand(`${LONG} What does a data engineer do?`, NOTHING);
+    const found = understand(`${LONG} What does a data engineer do?`, NO_CONTEXT);
     assert.ok(['ask:role', 'refuse:too-long'].includes(inShort(found)));
   });
 
   it('says back no more than 200 characters', () => {
-    const found = understand('zzz '.repeat(600), NOTHING);
+    const found = understand('zzz '.repeat(600), NO_CONTEXT);
     assert.ok(found.kind !== 'ask' && found.heard.length <= 200);
   });
 });
@@ -78,7 +79,7 @@ describe('understanding', () => {
   it('never throws and always gives one of its three kinds', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 120 }), (text) => {
-        assert.ok(KINDS.has(understand(text, NOTHING).kind));
+        assert.ok(KINDS.has(understand(text, NO_CONTEXT).kind));
       }),
     );
   });
@@ -99,7 +100,7 @@ describe('understanding', () => {
     fc.assert(
       fc.property(fc.array(word, { maxLength: 10 }), (words) => {
         const text = words.join(' ');
-        assert.deepEqual(understand(text, NOTHING), understand(text, NOTHING));
+        assert.deepEqual(understand(text, NO_CONTEXT), understand(text, NO_CONTEXT));
       }),
       { numRuns: 40 },
     );

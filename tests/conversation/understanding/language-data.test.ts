@@ -3,9 +3,15 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { readLanguage } from '../../../bot/conversation/understanding/language.ts';
-import { readLanguageData, type Language } from '../../../bot/conversation/understanding/language-data.ts';
-import { LABELS, groupOf, isContent, reasonOf, talkOf } from '../../../bot/conversation/understanding/labels.ts';
-import { lintLanguage } from '../../../bot/conversation/understanding/lint.ts';
+import { readLanguageData, type Language } from '../../../bot/conversation/understanding/words/language-data.ts';
+import {
+  LABELS,
+  groupOf,
+  isContent,
+  reasonOf,
+  talkOf,
+} from '../../../bot/conversation/understanding/classifier/labels.ts';
+import { lintLanguage } from '../../../bot/conversation/understanding/words/lint.ts';
 import { data, FOLDER, language } from './real-understanding.ts';
 
 describe('the data files of understanding', () => {
@@ -33,12 +39,13 @@ describe('the data files of understanding', () => {
   it('are refused with file and field when they do not fit', () => {
     const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'language-'));
     fs.cpSync(FOLDER, folder, { recursive: true, filter: (file) => !file.endsWith('.ts') });
-    fs.writeFileSync(path.join(folder, 'other-help.yaml'), '- { to: not-covered/nobody, phrases: [x] }\n');
-    assert.throws(() => readLanguageData(folder), /other-help\.yaml: .*there is no sign "not-covered\/nobody"/);
-    fs.writeFileSync(path.join(folder, 'signposts.yaml'), 'first: [{ to: not-covered/crisis }]\n');
-    assert.throws(() => readLanguageData(folder), /signposts\.yaml: .*phrases/);
-    fs.rmSync(path.join(folder, 'model.json'), { force: true });
-    assert.throws(() => readLanguage(folder));
+    const words = path.join(folder, 'words');
+    fs.rmSync(path.join(folder, 'classifier/model.json'));
+    assert.throws(() => readLanguage(folder), /model\.json/);
+    fs.writeFileSync(path.join(words, 'other-help.yaml'), '- { to: not-covered/nobody, phrases: [x] }\n');
+    assert.throws(() => readLanguageData(words), /other-help\.yaml: .*there is no sign "not-covered\/nobody"/);
+    fs.writeFileSync(path.join(words, 'signposts.yaml'), 'first: [{ to: not-covered/crisis }]\n');
+    assert.throws(() => readLanguageData(words), /signposts\.yaml: .*phrases/);
     fs.rmSync(folder, { recursive: true });
   });
 });

@@ -211,7 +211,7 @@ export const LATER: readonly (readonly [text: string, wanted: string])[] = [
   ['can you sort out my place on the digital academy', 'refuse:book-for-me|ok'],
   ['could you tidy up my cv', 'refuse:write-for-me'],
   ['generate a supporting statement for a band 6 post', 'refuse:write-for-me'],
-  ['forward this to my manager', 'refuse:send-to-me'],
+  ['forward this to my manager', 'refuse:nothing-to-share'],
   ['can you phone me', 'refuse:send-to-me'],
   ['let me speak to someone real', 'small-talk:human'],
   ['i want human help', 'small-talk:human'],

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import type { Ask } from '../../../bot/conversation/ask.ts';
-import { createCallingWords } from '../../../bot/conversation/understanding/calling.ts';
+import { createCallingWords } from '../../../bot/conversation/understanding/following/calling.ts';
 import {
   picked,
   pickedByName,
   picksNothing,
   pickWords,
   type Offer,
-} from '../../../bot/conversation/understanding/offered.ts';
+} from '../../../bot/conversation/understanding/following/offered.ts';
 import { normalise } from '../../../bot/pathways/names/normalise.ts';
 import { data, language } from './real-understanding.ts';
 

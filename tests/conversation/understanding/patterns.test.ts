@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { patternOf, wordsOf, type Patterns } from '../../../bot/conversation/understanding/patterns.ts';
+import { patternOf, wordsOf, type Patterns } from '../../../bot/conversation/understanding/words/patterns.ts';
 
 const patterns: Patterns = {
   parts: { boss: '(boss|manager)' },

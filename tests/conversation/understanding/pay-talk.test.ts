@@ -1,22 +1,23 @@
 // Questions about pay that their words settle, on the bundled data.
 import assert from 'node:assert/strict';
 import type { Ask } from '../../../bot/conversation/ask.ts';
-import { oddHoursIn } from '../../../bot/conversation/understanding/amounts.ts';
-import { bandsIn } from '../../../bot/conversation/understanding/bands.ts';
-import { aspectIn } from '../../../bot/conversation/understanding/pay-words.ts';
-import { payWanted, sumsIn } from '../../../bot/conversation/understanding/pounds.ts';
+import { oddHoursIn } from '../../../bot/conversation/understanding/naming/amounts.ts';
+import { bandsIn } from '../../../bot/conversation/understanding/naming/bands.ts';
+import { aspectIn } from '../../../bot/conversation/understanding/asking/pay-words.ts';
+import { payWanted, sumsIn } from '../../../bot/conversation/understanding/naming/pounds.ts';
 import { normalise } from '../../../bot/pathways/names/normalise.ts';
-import { after, askOf, inShort, NOTHING, understand } from './real-understanding.ts';
+import { NO_CONTEXT } from '../../../bot/conversation/understanding/understanding.ts';
+import { after, askOf, inShort, understand } from './real-understanding.ts';
 
 type Pay = Extract<Ask, { kind: 'pay' }>;
 
-function payAsk(text: string, context = NOTHING): Pay {
+function payAsk(text: string, context = NO_CONTEXT): Pay {
   const ask = askOf(text, context);
   if (ask?.kind !== 'pay') assert.fail(`${text}: ${inShort(understand(text, context))}`);
   return ask;
 }
 
-const own = { ...NOTHING, profile: { roleId: null, bandId: '6', regionId: null } };
+const own = { ...NO_CONTEXT, profile: { roleId: null, bandId: '6', regionId: null } };
 
 describe('what of the pay is asked', () => {
   const rows: readonly (readonly [string, Partial<Pay>])[] = [
@@ -98,7 +99,7 @@ describe('roles by what they pay', () => {
   for (const [text, expected] of rows)
     it(text, () => {
       const ask = askOf(text);
-      if (ask?.kind !== 'pay-order') return assert.fail(inShort(understand(text, NOTHING)));
+      if (ask?.kind !== 'pay-order') return assert.fail(inShort(understand(text, NO_CONTEXT)));
       for (const [key, value] of Object.entries(expected)) assert.deepEqual(ask[key as keyof typeof ask], value, key);
     });
 
@@ -161,13 +162,13 @@ describe('a band that does not exist', () => {
 
 describe('a figure called wrong', () => {
   const talked = after({ kind: 'pay', bandIds: ['5'], roleIds: [], supplementId: null, hours: null, year: null });
-  const rows: readonly (readonly [string, typeof NOTHING, Partial<Pay>])[] = [
-    ['thats not what my payslip says, band 5 is 33000', NOTHING, { bandIds: ['5'], claimed: 33_000 }],
-    ['thats wrong, band 5 is 29k', NOTHING, { bandIds: ['5'], claimed: 29_000 }],
-    ['no thats not right band 7 starts at 52k', NOTHING, { bandIds: ['7'], claimed: 52_000 }],
-    ['band 6 is 45k not what you said', NOTHING, { bandIds: ['6'], claimed: 45_000 }],
-    ['your figures are out of date for band 7', NOTHING, { bandIds: ['7'], claimed: undefined }],
-    ['the band 8a salary you gave is too low', NOTHING, { bandIds: ['8a'], claimed: undefined }],
+  const rows: readonly (readonly [string, typeof NO_CONTEXT, Partial<Pay>])[] = [
+    ['thats not what my payslip says, band 5 is 33000', NO_CONTEXT, { bandIds: ['5'], claimed: 33_000 }],
+    ['thats wrong, band 5 is 29k', NO_CONTEXT, { bandIds: ['5'], claimed: 29_000 }],
+    ['no thats not right band 7 starts at 52k', NO_CONTEXT, { bandIds: ['7'], claimed: 52_000 }],
+    ['band 6 is 45k not what you said', NO_CONTEXT, { bandIds: ['6'], claimed: 45_000 }],
+    ['your figures are out of date for band 7', NO_CONTEXT, { bandIds: ['7'], claimed: undefined }],
+    ['the band 8a salary you gave is too low', NO_CONTEXT, { bandIds: ['8a'], claimed: undefined }],
     ['that figure is wrong', talked, { bandIds: ['5'], claimed: undefined }],
     ['no, its 31k', talked, { bandIds: ['5'], claimed: 31_000 }],
   ];
@@ -185,7 +186,7 @@ describe('a figure called wrong', () => {
 });
 
 describe('rules of pay', () => {
-  const guideOf = (text: string, context = NOTHING) => {
+  const guideOf = (text: string, context = NO_CONTEXT) => {
     const ask = askOf(text, context);
     return ask?.kind === 'guide' ? (ask.guideIds[0] ?? ask.topic) : inShort(understand(text, context));
   };

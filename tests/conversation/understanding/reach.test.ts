@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { leavesOut, pointsAtIt, withinReach } from '../../../bot/conversation/understanding/reach.ts';
-import { createEntityReader } from '../../../bot/conversation/understanding/entities.ts';
+import { createEntityReader } from '../../../bot/conversation/understanding/naming/entities.ts';
 import { after, data, language } from './real-understanding.ts';
 
 const reader = createEntityReader(data, language);

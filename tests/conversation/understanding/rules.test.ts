@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict';
-import { clausesOf, readInClauses } from '../../../bot/conversation/understanding/clauses.ts';
-import { commandLabel, isAboutReminders, reminderAct } from '../../../bot/conversation/understanding/commands.ts';
-import { endsOf } from '../../../bot/conversation/understanding/direction.ts';
-import { createEntityReader } from '../../../bot/conversation/understanding/entities.ts';
-import { gistOf } from '../../../bot/conversation/understanding/gist.ts';
-import { thingsIn } from '../../../bot/conversation/understanding/things.ts';
+import { clausesOf, readInClauses } from '../../../bot/conversation/understanding/shortening/clauses.ts';
+import {
+  commandLabel,
+  isAboutReminders,
+  reminderAct,
+} from '../../../bot/conversation/understanding/telling/commands.ts';
+import { endsOf } from '../../../bot/conversation/understanding/naming/direction.ts';
+import { createEntityReader } from '../../../bot/conversation/understanding/naming/entities.ts';
+import { gistOf } from '../../../bot/conversation/understanding/shortening/gist.ts';
+import { thingsIn } from '../../../bot/conversation/understanding/naming/things.ts';
 import { normalise } from '../../../bot/pathways/names/normalise.ts';
 import { data, language } from './real-understanding.ts';
 
@@ -19,12 +23,21 @@ describe('commands about reminders', () => {
     ['stop all reminders', 'stop'],
     ['snooze it by two days', 'snooze'],
     ['pause reminders until 5 january', 'pause'],
+    ['resume', 'pause'],
+    ['ok unpause them please', 'pause'],
+    ['resume tips', null],
     ['quiet hours after 6pm', 'quiet'],
     ['please do not message me after 6pm', 'quiet'],
     ['mark that reminder done', 'done'],
     ['move my reminder to thursday', 'change'],
     ['what about nudges', null],
     ['3 days a week', null],
+    ['8a at 30 hours', null],
+    ['I work Tuesday to Saturday', 'quiet'],
+    ['my working days are Monday, Tuesday and Friday', 'quiet'],
+    ['I work Monday to Friday, what does band 7 pay', null],
+    ['i work in coding', null],
+    ['10am on 3rd december', 'set'],
     ['what does a data engineer do', null],
     ['may i ask something', null],
   ];

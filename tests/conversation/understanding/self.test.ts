@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
-import { createEntityReader } from '../../../bot/conversation/understanding/entities.ts';
-import { selfTold, tellsOfSelf } from '../../../bot/conversation/understanding/self.ts';
-import { thingsIn } from '../../../bot/conversation/understanding/things.ts';
-import { data, language } from './real-understanding.ts';
+import { createEntityReader } from '../../../bot/conversation/understanding/naming/entities.ts';
+import { selfTold, tellsOfSelf } from '../../../bot/conversation/understanding/telling/self.ts';
+import { thingsIn } from '../../../bot/conversation/understanding/naming/things.ts';
+import { NO_CONTEXT } from '../../../bot/conversation/understanding/understanding.ts';
+import { tellsOfLostSkill } from '../../../bot/conversation/understanding/telling/skill-lost.ts';
+import { data, language, understand } from './real-understanding.ts';
 
 const reader = createEntityReader(data, language);
 const told = (text: string): string => {
@@ -53,4 +55,62 @@ describe('what a person says of themselves', () => {
       [true, true, true, false, false],
     );
   });
+});
+
+describe('a skill to take off', () => {
+  const rows: readonly (readonly [string, boolean])[] = [
+    ['remove SQL from my skills', true],
+    ['please take python off my profile', true],
+    ['can you delete SQL from my details', true],
+    ["I don't know SQL any more", true],
+    ['i no longer use python', true],
+    ["I don't know SQL", false],
+    ['i know SQL', false],
+    ['which roles use SQL', false],
+    ['remove me from the list', false],
+    ['I no longer enjoy my job', false],
+  ];
+  for (const [text, want] of rows)
+    it(`“${text}”: ${want}`, () => assert.equal(tellsOfLostSkill(reader.read(text).words), want));
+
+  it('is taken off by its id, and nothing else is', () => {
+    const found = understand('remove SQL from my skills', NO_CONTEXT);
+    assert.deepEqual(found.kind === 'ask' && found.ask, {
+      kind: 'profile',
+      change: { withoutSkills: ['sql'] },
+    });
+  });
+
+  for (const text of [
+    'take statistics off my profile',
+    'take that off my details',
+    'remove the region from my profile',
+  ])
+    it(`“${text}” does not take everything away`, () => {
+      const found = understand(text, NO_CONTEXT);
+      assert.doesNotMatch(JSON.stringify(found), /"act":"forget"/);
+    });
+});
+
+describe('a time zone that is told', () => {
+  const rows: readonly (readonly [string, string | null])[] = [
+    ['My time zone is New York', 'America/New_York'],
+    ['set my timezone to Europe/Paris', 'Europe/Paris'],
+    ['change my time zone to UK please', 'Europe/London'],
+    ['please set the time zone to Asia/Kolkata.', 'Asia/Kolkata'],
+    ["I'm in the New York time zone", 'America/New_York'],
+    ['timezone: Lisbon', 'Europe/Lisbon'],
+    ['my time zone is Mars/Base', 'Mars/Base'],
+    ['what is my time zone', null],
+    ['my time zone is wrong', null],
+    ['which time zone do you use?', null],
+    ["I'm in York", null],
+  ];
+  for (const [text, zone] of rows)
+    it(`“${text}”: ${zone}`, () => {
+      const found = understand(text, NO_CONTEXT);
+      const change = found.kind === 'ask' && found.ask.kind === 'profile' ? found.ask.change : null;
+      assert.equal(change?.timeZone ?? null, zone);
+      if (zone !== null) assert.deepEqual(Object.keys(change ?? {}), ['timeZone']);
+    });
 });

@@ -2,20 +2,25 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import { DIMENSIONS } from '../../../bot/conversation/encoder/encoder.ts';
-import { LABELS, type Label } from '../../../bot/conversation/understanding/labels.ts';
+import { LABELS, type Label } from '../../../bot/conversation/understanding/classifier/labels.ts';
 import {
   averaged,
   digestOf,
   headFromJson,
   headProbabilities,
   headToJson,
-} from '../../../bot/conversation/understanding/sentence-head.ts';
-import { samplesToEmbed, trainHead, type Embedded } from '../../../bot/conversation/understanding/train-head.ts';
-import { trainingSet } from '../../../bot/conversation/understanding/training-set.ts';
+} from '../../../bot/conversation/understanding/classifier/sentence-head.ts';
+import {
+  samplesToEmbed,
+  trainHead,
+  type Embedded,
+} from '../../../bot/conversation/understanding/training/train-head.ts';
+import { trainingSet } from '../../../bot/conversation/understanding/training/training-set.ts';
 import { createReader } from '../../../bot/conversation/understanding/understand.ts';
-import { data, FOLDER, language, model, NOTHING } from './real-understanding.ts';
+import { NO_CONTEXT } from '../../../bot/conversation/understanding/understanding.ts';
+import { data, FOLDER, language, model } from './real-understanding.ts';
 
-const text = fs.readFileSync(path.join(FOLDER, 'sentence-head.json'), 'utf8');
+const text = fs.readFileSync(path.join(FOLDER, 'classifier/sentence-head.json'), 'utf8');
 const head = headFromJson(text);
 const broken = (change: Record<string, unknown>): string => {
   const file: unknown = JSON.parse(text);
@@ -122,16 +127,16 @@ describe('understanding with a vector', () => {
     });
 
   it('is as without when there is none', () =>
-    assert.deepEqual(reader.understand(question, NOTHING, null), reader.understand(question, NOTHING)));
+    assert.deepEqual(reader.understand(question, NO_CONTEXT, null), reader.understand(question, NO_CONTEXT)));
   it('hears the encoder', () => {
     const said = 'anything to say on data engineer';
     assert.notDeepEqual(
-      sureOf('courses/list').understand(said, NOTHING, towards(0)),
-      sureOf('courses/list').understand(said, NOTHING),
+      sureOf('courses/list').understand(said, NO_CONTEXT, towards(0)),
+      sureOf('courses/list').understand(said, NO_CONTEXT),
     );
   });
   it('leaves commands and people in danger to the rules', () => {
     for (const said of ['i want to kill myself', 'forget me', 'thanks'])
-      assert.deepEqual(sureOf('role').understand(said, NOTHING, towards(0)), reader.understand(said, NOTHING));
+      assert.deepEqual(sureOf('role').understand(said, NO_CONTEXT, towards(0)), reader.understand(said, NO_CONTEXT));
   });
 });

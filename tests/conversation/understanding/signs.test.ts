@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { createEntityReader } from '../../../bot/conversation/understanding/entities.ts';
-import { createReadSigns } from '../../../bot/conversation/understanding/signs.ts';
-import { data, inShort, language, NOTHING, understand } from './real-understanding.ts';
+import { createEntityReader } from '../../../bot/conversation/understanding/naming/entities.ts';
+import { createReadSigns } from '../../../bot/conversation/understanding/telling/signs.ts';
+import { NO_CONTEXT } from '../../../bot/conversation/understanding/understanding.ts';
+import { data, inShort, language, understand } from './real-understanding.ts';
 import { LATER } from './later-wordings.ts';
 import { NOT_SIGNED, SIGNED } from './signed-wordings.ts';
 
@@ -20,7 +21,7 @@ function signIn(text: string): string | null {
 
 /** As inShort, with the topic of small talk. */
 function gotFor(text: string): string {
-  const found = understand(text, NOTHING);
+  const found = understand(text, NO_CONTEXT);
   return found.kind === 'ask' && found.ask.kind === 'small-talk'
     ? `small-talk:${found.ask.topic}`
     : inShort(found).replace('refuse:not understood', 'refuse:null');
@@ -43,15 +44,18 @@ describe('words that call for a signpost', () => {
   });
 
   it('come before commands, reminders and what was talked about only where someone may be in danger', () => {
-    assert.equal(inShort(understand('remind me tomorrow that i want to kill myself', NOTHING)), 'refuse:crisis');
-    assert.equal(inShort(understand('remind me to book annual leave on monday', NOTHING)), 'ask:reminder');
-    assert.equal(inShort(understand('remind me to ask my manager for a promotion on friday', NOTHING)), 'ask:reminder');
+    assert.equal(inShort(understand('remind me tomorrow that i want to kill myself', NO_CONTEXT)), 'refuse:crisis');
+    assert.equal(inShort(understand('remind me to book annual leave on monday', NO_CONTEXT)), 'ask:reminder');
+    assert.equal(
+      inShort(understand('remind me to ask my manager for a promotion on friday', NO_CONTEXT)),
+      'ask:reminder',
+    );
   });
 
   it('are found in the middle of a very long message when someone may be in danger', () => {
     const story = 'It has been one of those weeks and the kettle broke. ';
     const text = `${story.repeat(60)} I want to kill myself. ${story.repeat(60)}`;
-    assert.equal(inShort(understand(text, NOTHING)), 'refuse:crisis');
+    assert.equal(inShort(understand(text, NO_CONTEXT)), 'refuse:crisis');
   });
 
   it('are not seen in questions about work that share them', () => {

@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict';
-import { calibrate, heldOut, type Held } from '../../../bot/conversation/understanding/calibrate.ts';
-import { createClassifier, softmax, tempered } from '../../../bot/conversation/understanding/classifier.ts';
-import { expand, parseTemplate, seededRandom } from '../../../bot/conversation/understanding/grammar.ts';
-import { modelFromJson, modelToJson, type Thresholds } from '../../../bot/conversation/understanding/model.ts';
-import { SETTINGS, train } from '../../../bot/conversation/understanding/train.ts';
-import { trainingSet } from '../../../bot/conversation/understanding/training-set.ts';
+import { calibrate, heldOut, type Held } from '../../../bot/conversation/understanding/classifier/calibrate.ts';
+import { createClassifier, softmax, tempered } from '../../../bot/conversation/understanding/classifier/classifier.ts';
+import { expand, parseTemplate, seededRandom } from '../../../bot/conversation/understanding/words/grammar.ts';
+import {
+  modelFromJson,
+  modelToJson,
+  type Thresholds,
+} from '../../../bot/conversation/understanding/classifier/model.ts';
+import { SETTINGS, train } from '../../../bot/conversation/understanding/training/train.ts';
+import { trainingSet } from '../../../bot/conversation/understanding/training/training-set.ts';
 import { language, model } from './real-understanding.ts';
 
 const THRESHOLDS: Thresholds = { temperature: 1, answer: 0.5, answerNamed: 0.5, offer: 0.15, refuse: 0.6 };

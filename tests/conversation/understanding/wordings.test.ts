@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Ask } from '../../../bot/conversation/ask.ts';
-import { askOf, inShort, NOTHING, understand } from './real-understanding.ts';
+import { NO_CONTEXT } from '../../../bot/conversation/understanding/understanding.ts';
+import { askOf, inShort, understand } from './real-understanding.ts';
 
 const PAY = { bandIds: [], roleIds: [], supplementId: null, hours: null, year: null };
 
@@ -97,7 +98,7 @@ describe('what people mean by what they type', () => {
   for (const [text, kind] of kinds) it(`takes "${text}" for ${kind}`, () => assert.equal(askOf(text)?.kind, kind));
 
   it('offers other readings beside an answer', () => {
-    const found = understand('data engineer', NOTHING);
+    const found = understand('data engineer', NO_CONTEXT);
     assert.equal(found.kind, 'ask');
     assert.ok(found.kind === 'ask' && found.alternatives.length > 0 && found.alternatives.length <= 3);
     assert.ok(found.kind === 'ask' && found.p > 0 && found.p <= 1);
@@ -121,20 +122,20 @@ describe('what is not covered', () => {
     ['tell me a joke', 'off-topic'],
   ];
   for (const [text, reason] of refused)
-    it(`refuses "${text}" as ${reason}`, () => assert.equal(inShort(understand(text, NOTHING)), `refuse:${reason}`));
+    it(`refuses "${text}" as ${reason}`, () => assert.equal(inShort(understand(text, NO_CONTEXT)), `refuse:${reason}`));
 
   it('reads suicide prevention as work, not as a person in danger', () => {
-    assert.notEqual(inShort(understand('data analyst for suicide prevention', NOTHING)), 'refuse:crisis');
+    assert.notEqual(inShort(understand('data analyst for suicide prevention', NO_CONTEXT)), 'refuse:crisis');
   });
 
   it('points a clinician who asks about clinical pay to ways into informatics', () => {
-    const found = understand('what does a midwife earn', NOTHING);
+    const found = understand('what does a midwife earn', NO_CONTEXT);
     assert.deepEqual(found.kind === 'refuse' && found.nearest, [{ kind: 'pathway', from: 'x-midwife', to: null }]);
   });
 
   it('answers no gibberish with a career fact', () => {
     for (const text of ['qwe rty uio', 'zxcv zxcv', 'hjkl', 'the of and', 'bananas yesterday purple'])
-      assert.notEqual(understand(text, NOTHING).kind, 'ask', text);
+      assert.notEqual(understand(text, NO_CONTEXT).kind, 'ask', text);
   });
 });
 
@@ -154,13 +155,13 @@ describe('asking back', () => {
   ];
   for (const [text, wanted, count] of choices)
     it(`asks back for "${text}"`, () => {
-      const found = understand(text, NOTHING);
+      const found = understand(text, NO_CONTEXT);
       assert.equal(inShort(found), wanted);
       assert.equal(found.kind === 'choose' ? found.asks.length : -1, count);
     });
 
   it('offers whole asks: pay of one chief officer or the other', () => {
-    const found = understand('how much does a cdo earn', NOTHING);
+    const found = understand('how much does a cdo earn', NO_CONTEXT);
     assert.deepEqual(found.kind === 'choose' && found.asks.map((ask) => ask.kind === 'pay' && ask.roleIds), [
       ['chief-data-officer'],
       ['cdio'],
@@ -168,7 +169,7 @@ describe('asking back', () => {
   });
 
   it('asks which band when pay is asked with nothing named', () => {
-    const found = understand('how much would i get paid', NOTHING);
+    const found = understand('how much would i get paid', NO_CONTEXT);
     assert.equal(inShort(found), 'choose:missing-band');
     assert.ok(found.kind === 'choose' && found.asks.every((ask) => ask.kind === 'pay' && ask.bandIds.length === 1));
   });

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
-import { readLanguageData } from '../../../bot/conversation/understanding/language-data.ts';
+import { readLanguageData } from '../../../bot/conversation/understanding/words/language-data.ts';
 import { createRoleFinder } from '../../../bot/pathways/names/find-role.ts';
 import { realData } from '../../helpers/real-data.ts';
 
-const language = readLanguageData(path.resolve(import.meta.dirname, '../../../bot/conversation/understanding'));
+const language = readLanguageData(path.resolve(import.meta.dirname, '../../../bot/conversation/understanding/words'));
 const data = realData();
 const finder = createRoleFinder(data.roles, language.names, {
   isWord: (word) => language.englishWords.has(word),

@@ -138,7 +138,7 @@ describe('answering a message with a card', () => {
   it('may be sent again when it did not arrive', async () => {
     const preview = await look(filled(await open('cnio')));
     const before = posted().length;
-    stage.connector.failNext(1, { status: 502 });
+    stage.connector.failNext(1, { status: 500 });
     assert.match(saidIn(await stage.ask(SUBMIT, press('send', preview), IN_GROUP)), /could not be sent/);
     assert.deepEqual(await stage.ask(SUBMIT, press('send', preview), IN_GROUP), {});
     assert.equal(posted().length, before + 1);
@@ -152,6 +152,13 @@ describe('answering a message with a card', () => {
     assert.deepEqual(await stage.ask(SUBMIT, press('send', preview), IN_GROUP), {});
     assert.equal(posted().length, before);
   });
+
+  for (const status of [502, 503, 504])
+    it(`does not claim it either when a gateway gave up with ${status}`, async () => {
+      const preview = await look(filled(await open('cdio')));
+      stage.connector.failNext(1, { status, accepted: true });
+      assert.match(saidIn(await stage.ask(SUBMIT, press('send', preview), IN_GROUP)), /look in the conversation/);
+    });
 
   it('answers in the thread of a channel', async () => {
     const preview = previewOf(

@@ -2,7 +2,7 @@
 import { createDraftedCards } from '../../../bot/drafted-cards.ts';
 import { createFoundCards } from '../../../bot/found-cards.ts';
 import type { Answer } from '../../../bot/conversation/answer.ts';
-import type { Library } from '../../../bot/conversation/answer-question.ts';
+import type { Library } from '../../../bot/conversation/turn.ts';
 import { answerForAll, deskForAll } from '../../../bot/conversation/for-all.ts';
 import type { Remembered } from '../../../bot/conversation/memory.ts';
 import type { Profile } from '../../../bot/conversation/profile.ts';
@@ -96,6 +96,7 @@ export async function startExtensionStage(): Promise<ExtensionStage> {
 
 export function extensionFor(kept: Kept): Extension {
   let ids = 0;
+  const claimed = new Set<string>();
   const parts = { library: () => kept.library, lookUp };
   return {
     found: createFoundCards({
@@ -107,13 +108,21 @@ export function extensionFor(kept: Kept): Extension {
     drafted: createDraftedCards({ ...parts, encode: async () => null }),
     sharing: {
       preview: ({ ask, note }) => shared(kept.library, ask, note),
-      prepare: async (draft) => {
+      post: async (draft, send) => {
         const answer = shared(kept.library, draft.ask, draft.note);
-        if (answer === null) return null;
+        if (answer === null) return { kind: 'not-shareable' };
+        if (claimed.has(draft.shareId)) return { kind: 'posting' };
+        claimed.add(draft.shareId);
         kept.prepared.push(draft);
-        return { shareId: `share-${kept.prepared.length}`, answer };
+        const sent = await send(answer);
+        if (sent.kind === 'sent') {
+          kept.posted.push([draft.shareId, sent.messageId]);
+          return { kind: 'posted' };
+        }
+        if (sent.kind === 'unsure') return sent;
+        claimed.delete(draft.shareId);
+        return { kind: sent.kind === 'not-there' || sent.kind === 'gone' ? 'not-there' : 'failed' };
       },
-      posted: async (shareId, messageId) => void kept.posted.push([shareId, messageId]),
     },
     home: () => HOME,
     appIds: [APP],

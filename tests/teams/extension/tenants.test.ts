@@ -1,10 +1,9 @@
 // Invokes from organisations that may not use the bot, and from nobody: calm replies, and no handler runs for the former.
 import assert from 'node:assert/strict';
-import { randomUUID } from 'node:crypto';
 import { invoke, type Json } from '../activities.ts';
-import { openAuthLab, type AuthLab } from '../authlab.ts';
-import { fakeSignIn } from '../sign-in.ts';
-import { startStage, type Stage } from '../stage.ts';
+import type { AuthLab } from '../authlab.ts';
+import { openGuardedStage, type GuardedStage } from '../guarded-stage.ts';
+import type { Stage } from '../stage.ts';
 import { extensionFor, HOME, library, newKept } from './extension-stage.ts';
 import { render } from '../../../cards/render.ts';
 
@@ -16,30 +15,14 @@ const ELSEWHERE: Json = {
 const NOBODY: Json = { from: undefined, conversation: undefined, channelData: undefined };
 
 describe('an invoke from a tenant that is not on the list', () => {
+  let guarded: GuardedStage;
   let lab: AuthLab;
   let stage: Stage;
   before(async () => {
-    lab = await openAuthLab();
-    stage = await startStage({
-      render,
-      extension: extensionFor(newKept(library)),
-      settings: { localMode: false },
-      bot: {
-        appId: lab.appId,
-        appPassword: 'secret',
-        tenantId: randomUUID(),
-        allowedTenants: ['tenant-1'],
-        connectorHosts: ['127.0.0.1'],
-      },
-      openIdMetadataUrl: lab.metadataUrl,
-      signInNetwork: fakeSignIn().network,
-    });
-    stage.clock.forward(Date.now() - stage.clock.now().getTime());
+    guarded = await openGuardedStage({ render, extension: extensionFor(newKept(library)) });
+    ({ lab, stage } = guarded);
   });
-  after(async () => {
-    await stage.close();
-    await lab.close();
-  });
+  after(() => guarded.close());
 
   const ask = async (name: string, value: unknown, more: Json): Promise<{ status: number; body: string }> => {
     const headers = { authorization: `Bearer ${lab.token(stage.serviceUrl)}` };

@@ -15,6 +15,9 @@ const LEVELS: readonly Option[] = [
   { id: 'expert', title: 'Expert' },
 ];
 
+/** Offered for a skill that is kept. */
+const TAKEN_OFF: Option = { id: 'off', title: 'Not one of my skills' };
+
 /** The note lives on when the form is drawn anew. */
 export function profileForm(stage: Stage, profile: OwnProfile, note: Note, saved: () => void): HTMLElement {
   let roleId = profile.roleId;
@@ -68,7 +71,10 @@ async function send(stage: Stage, change: object, note: Note, saved: () => void)
 interface SkillChoices {
   readonly element: HTMLElement | null;
   /** Only what differs from what was kept: saving must not undo what another window changed. */
-  readonly changes: () => { readonly skills?: readonly { skillId: string; level: string }[] };
+  readonly changes: () => {
+    readonly skills?: readonly { skillId: string; level: string }[];
+    readonly withoutSkills?: readonly string[];
+  };
 }
 
 function skillChoices({ skills, skillChoices: offered }: OwnProfile): SkillChoices {
@@ -76,7 +82,9 @@ function skillChoices({ skills, skillChoices: offered }: OwnProfile): SkillChoic
   const before = new Map(skills.map(({ skillId, level }) => [skillId, level]));
   const choices = offered.map(({ id, title }): readonly [string, Choice] => [
     id,
-    choice(title, LEVELS, before.get(id) ?? null, before.has(id) ? 'I have it, level not said' : 'Not said'),
+    before.has(id)
+      ? choice(title, [...LEVELS, TAKEN_OFF], before.get(id) ?? null, 'I have it, level not said')
+      : choice(title, LEVELS, null),
   ]);
   return {
     element: el(
@@ -84,18 +92,23 @@ function skillChoices({ skills, skillChoices: offered }: OwnProfile): SkillChoic
       {},
       el('legend', {}, 'Your skills'),
       el('p', { class: 'hint' }, 'Of your role and of the roles you saved. Rate those you know; leave the rest.'),
+      before.size === 0 ? null : el('p', { class: 'hint' }, `To remove a skill, choose “${TAKEN_OFF.title}”.`),
       el('div', { class: 'pair' }, ...choices.map(([, { element }]) => element)),
     ),
     changes: () => {
       const changed = choices.flatMap(([skillId, { value }]) => {
         const level = value();
-        return level === null || level === before.get(skillId) ? [] : [{ skillId, level }];
+        return level === null || level === TAKEN_OFF.id || level === before.get(skillId) ? [] : [{ skillId, level }];
       });
-      return changed.length === 0 ? {} : { skills: changed };
+      const off = choices.flatMap(([skillId, { value }]) => (value() === TAKEN_OFF.id ? [skillId] : []));
+      return {
+        ...(changed.length === 0 ? {} : { skills: changed }),
+        ...(off.length === 0 ? {} : { withoutSkills: off }),
+      };
     },
   };
 }
 
-/** Rated skills are kept until all are cleared: one alone cannot be taken off. */
+/** All at once; the form takes off single ones. */
 export const clearSkills = (stage: Stage, note: Note, saved: () => void): HTMLElement =>
   button('Clear my skills', () => void send(stage, { skills: [] }, note, saved), { class: 'link' });

@@ -13,12 +13,22 @@ import {
 const BOX = 11.5;
 const GAP = 4;
 const ROW_GAP = 0.9;
+/** How far the handles of a line stand out that goes around the right side, and how far the line itself does. */
+const SWING = GAP * 0.6;
+const SWUNG = SWING * 0.75 + 0.2;
 
 /** Pixels that the columns need. */
 export const columnsWidth = (drawing: Drawing, { unit }: Measures): number => {
   const count = new Set(drawing.roles.map(({ layer }) => layer)).size;
-  return (count * (BOX + GAP) - GAP) * unit;
+  return (count * (BOX + GAP) - GAP + (swingsOut(drawing) ? SWUNG : 0)) * unit;
 };
+
+/** True when a line goes around the right side of the last column. */
+function swingsOut({ roles, moves }: Drawing): boolean {
+  const layers = new Map(roles.map(({ id, layer }) => [id, layer]));
+  const last = Math.max(...layers.values());
+  return moves.some(({ from, to }) => layers.get(from) === last && layers.has(to));
+}
 
 export function columnLayout(drawing: Drawing, measures: Measures): Layout {
   const { unit } = measures;
@@ -40,6 +50,6 @@ function curve(from: Box, to: Box, unit: number): string {
   const endY = to.y + to.height / 2;
   const onwards = to.x > from.x;
   const endX = onwards ? to.x : to.x + to.width;
-  const bend = onwards ? (endX - startX) / 2 : GAP * unit * 0.6;
+  const bend = onwards ? (endX - startX) / 2 : SWING * unit;
   return `M ${startX} ${startY} C ${startX + bend} ${startY}, ${onwards ? endX - bend : endX + bend} ${endY}, ${endX} ${endY}`;
 }

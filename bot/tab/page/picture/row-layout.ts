@@ -19,6 +19,9 @@ const MOST_BOX = 13;
 const GAP = 1;
 const LAYER_GAP = 2.75;
 const ROW_GAP = 1.25;
+/** How far the handles of a line stand out that goes under its row, and how far the line itself does. */
+const SWING = 1.1;
+const SWUNG = SWING * 0.75 + 0.2;
 
 export function rowLayout(drawing: Drawing, measures: Measures): Layout {
   const { unit, width } = measures;
@@ -28,7 +31,8 @@ export function rowLayout(drawing: Drawing, measures: Measures): Layout {
       const above = boxes.length === 0 ? 0 : bottomOf(boxes) + (at === 0 ? LAYER_GAP : ROW_GAP) * unit;
       boxes.push(...rowOf(row, above, measures));
     }
-  return { width, height: bottomOf(boxes), boxes, lines: linesBetween(drawing, boxes, paths(drawing, boxes, unit)) };
+  const lines = linesBetween(drawing, boxes, paths(drawing, boxes, unit));
+  return { width, height: bottomOf(boxes) + (swingsUnder(drawing, boxes) ? SWUNG * unit : 0), boxes, lines };
 }
 
 /** As few rows as hold the layer, of even length. */
@@ -70,6 +74,13 @@ function paths({ moves }: Drawing, boxes: readonly Box[], unit: number): (from: 
 function besideRow(from: Box, to: Box, unit: number): string {
   const [startX, endX] = [from.x + from.width / 2, to.x + to.width / 2];
   const [startY, endY] = [from.y + from.height, to.y + to.height];
-  const low = Math.max(startY, endY) + 1.1 * unit;
+  const low = Math.max(startY, endY) + SWING * unit;
   return `M ${startX} ${startY} C ${startX} ${low}, ${endX} ${low}, ${endX} ${endY}`;
+}
+
+/** True when a line goes under the last row. */
+function swingsUnder({ moves }: Drawing, boxes: readonly Box[]): boolean {
+  const y = new Map(boxes.map((box) => [box.role.id, box.y]));
+  const last = Math.max(...y.values());
+  return moves.some(({ from, to }) => y.get(from) === last && (y.get(to) ?? Infinity) <= last);
 }

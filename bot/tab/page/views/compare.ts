@@ -98,8 +98,10 @@ function compared(stage: Stage, chosen: readonly Option[]): HTMLElement {
 function drawn(stage: Stage, place: string, table: ComparisonTable): HTMLElement {
   const holder = el('div', {});
   const draw = (onlyDifferences: boolean): void => holder.replaceChildren(comparisonTable(table, onlyDifferences));
-  const only = el('input', { type: 'checkbox', onchange: () => draw(only.checked) });
-  draw(false);
+  // On a phone each row repeats every role: many roles are shown by what sets them apart.
+  const isLong = table.roles.length > 2 && matchMedia('(max-width: 40rem)').matches;
+  const only = el('input', { type: 'checkbox', checked: isLong, onchange: () => draw(only.checked) });
+  draw(isLong);
   return el(
     'div',
     {},

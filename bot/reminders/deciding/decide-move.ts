@@ -1,0 +1,90 @@
+// Putting a reminder off, and giving it another time.
+import { backTo, changedBy } from './changed-reminder.ts';
+import { just, type Decision } from './desk.ts';
+import { changeTo } from '../words/change-words.ts';
+import { onOne } from './on-one.ts';
+import { dueAt, type Reminder } from '../reminder.ts';
+import { viewOf } from '../reminder-outcome.ts';
+import { nextOf } from '../rules/schedule.ts';
+import { snoozeTo } from '../words/snooze-words.ts';
+import { DAY_MS, localTime } from '../when/wall-time.ts';
+import type { When } from '../when/when.ts';
+
+/** Puts off one occurrence: the one still to come, or the one just sent. The schedule goes on beside it. */
+export const decideSnooze = onOne('snooze', (reminder, words, desk) => {
+  const { moment } = desk;
+  if (reminder.state === 'done' || reminder.state === 'stopped')
+    return just({ kind: 'over', reminder: viewOf(reminder), act: 'snooze' });
+  const sent = justSent(reminder, moment.now);
+  const to = snoozeTo(words, sent === null ? dueAt(reminder) : null, moment);
+  return to.kind === 'not-to' ? notSnoozed(to.when, reminder) : putOff(reminder, to.at, moment.now);
+});
+
+function putOff(reminder: Reminder, until: Date, now: Date): Decision {
+  const sent = justSent(reminder, now);
+  const occurrenceAt = sent ?? reminder.snoozed?.occurrenceAt ?? reminder.occurrenceAt ?? now;
+  const isNext = sent === null && reminder.snoozed === null;
+  const after: Reminder = {
+    ...reminder,
+    state: 'live',
+    endedAt: null,
+    snoozed: { occurrenceAt, until },
+    occurrenceAt: isNext ? nextOf(reminder.schedule, occurrenceAt, reminder.zone) : reminder.occurrenceAt,
+  };
+  return {
+    outcome: {
+      kind: 'snoozed',
+      reminder: viewOf(after),
+      to: localTime(until, reminder.zone),
+      onlyThisOne: reminder.schedule.kind !== 'once',
+    },
+    put: [after],
+    settings: null,
+    shown: sent === null ? [] : [{ reminderId: reminder.id, as: 'snoozed' }],
+  };
+}
+
+/** When it was sent, if that is what a snooze must mean: within a day, and not yet done. Later, the next one is meant. */
+function justSent({ state, deliveredAt, doneAt, snoozed, schedule }: Reminder, now: Date): Date | null {
+  if (deliveredAt === null || snoozed !== null || (doneAt !== null && doneAt >= deliveredAt)) return null;
+  if (state === 'delivered') return deliveredAt;
+  const isRecent = now.getTime() - deliveredAt.getTime() < DAY_MS;
+  return state === 'live' && schedule.kind !== 'once' && isRecent ? deliveredAt : null;
+}
+
+function notSnoozed(when: When, reminder: Reminder): Decision {
+  if (when.kind === 'past')
+    return just({ kind: 'past', heard: when.local, pendingTitle: reminder.title, reminderId: reminder.id });
+  if (when.kind === 'impossible')
+    return just({ kind: 'impossible', why: when.why, pendingTitle: reminder.title, reminderId: reminder.id });
+  return just({ kind: 'ask-snooze', reminder: viewOf(reminder), act: 'snooze' });
+}
+
+/** A new day keeps the time, a new time keeps the day. */
+export const decideChange = onOne('change', (reminder, words, desk) => {
+  const comesBack = reminder.schedule.kind === 'recurring';
+  const when = changeTo(words, { dueAt: dueAt(reminder), comesBack }, desk.moment);
+  if (when.kind === 'past')
+    return just({ kind: 'past', heard: when.local, pendingTitle: reminder.title, reminderId: reminder.id });
+  if (when.kind === 'impossible')
+    return just({ kind: 'impossible', why: when.why, pendingTitle: reminder.title, reminderId: reminder.id });
+  // A course's plan has many days: another day is for the next one alone.
+  if (reminder.schedule.kind === 'course' && when.kind === 'at' && when.said !== 'time')
+    return putOff(reminder, when.at, desk.moment.now);
+  const changed = changedBy(when, reminder, desk.moment.now);
+  if (changed === null) return just({ kind: 'ask-snooze', reminder: viewOf(reminder), act: 'change' });
+  if (changed instanceof Date)
+    return just({
+      kind: 'past',
+      heard: localTime(changed, reminder.zone),
+      pendingTitle: reminder.title,
+      reminderId: reminder.id,
+    });
+  const wasSent = reminder.state === 'delivered';
+  return {
+    outcome: { kind: 'changed', reminder: viewOf(changed), undo: backTo(reminder, desk.moment.now) },
+    put: [changed],
+    settings: null,
+    shown: wasSent ? [{ reminderId: reminder.id, as: 'snoozed' }] : [],
+  };
+});
