@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import { hasChromium } from './chromium.ts';
 import { openTryPage, type TryPage } from './try-page.ts';
+import { until } from './until.ts';
 
 const CONTRAST = `(() => {
   const channel = (value) => { const part = value / 255; return part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4; };
@@ -63,16 +64,16 @@ describe('the clock of the try-out page in a browser', function () {
   it('goes on by minutes, hours and days, and back to now', async () => {
     for (const name of ['+10 min', '+1 hour', '+1 day'])
       await clock().getByRole('button', { name, exact: true }).click();
-    await page.waitForFunction(`document.querySelector('#clock-time').textContent.includes('1 day, ')`);
+    await until(page, `document.querySelector('#clock-time').textContent.includes('1 day, ')`);
     await clock().getByRole('button', { name: 'Back to now' }).click();
-    await page.waitForFunction(`!document.querySelector('#clock-time').textContent.includes('ahead')`);
+    await until(page, `!document.querySelector('#clock-time').textContent.includes('ahead')`);
   });
 
   it('tells every open page', async () => {
     const other = await stage.browser.newPage();
     await other.goto(`${stage.whole.botUrl}/try`);
     await other.getByRole('button', { name: '+1 hour' }).click();
-    await page.waitForFunction(`document.querySelector('#clock-time').textContent.includes('1 hour ahead')`);
+    await until(page, `document.querySelector('#clock-time').textContent.includes('1 hour ahead')`);
     await other.close();
   });
 

@@ -11,6 +11,7 @@ import { APP, openSignInLab, TENANT, type SignInLab } from '../tab/sign-in-lab.t
 import { NOW, startTabStage, type TabStage } from '../tab/tab-stage.ts';
 import { hasChromium, launchChromium } from './chromium.ts';
 import { openInTeams, told } from './fake-teams.ts';
+import { until } from './until.ts';
 
 const pageFolder = builtPageFolder();
 
@@ -93,13 +94,13 @@ describe('the tab inside Teams', function () {
     await tell('backButtonPress');
     await tab().getByRole('heading', { name: 'Explore careers' }).waitFor();
     await tell('backButtonPress');
-    await page.waitForFunction('window.told.some(({ func }) => /navigateBack/.test(func))');
+    await until(page, 'window.told.some(({ func }) => /navigateBack/.test(func))');
   });
 
   it('shares the place it shows', async () => {
     await openInTeams(page, stage.url, '/tab/compare/bi-developer+data-engineer?inTeams=1', {});
     await tab().getByRole('button', { name: 'Share the link' }).click();
-    await page.waitForFunction('window.told.some(({ func }) => func === "shareDeepLink")');
+    await until(page, 'window.told.some(({ func }) => func === "shareDeepLink")');
     const [share] = await told(page, 'shareDeepLink');
     assert.deepEqual(share?.args, [
       'compare/bi-developer+data-engineer',
@@ -112,7 +113,7 @@ describe('the tab inside Teams', function () {
     const token = await lab.token();
     await openInTeams(page, stage.url, '/tab/pathway/x-admin/information-analyst?inTeams=1', { token });
     await tab().getByRole('button', { name: 'Open in a large window' }).click();
-    await page.waitForFunction('window.told.some(({ func }) => func === "stageView.open")');
+    await until(page, 'window.told.some(({ func }) => func === "stageView.open")');
     const [opened] = await told(page, 'stageView.open');
     assert.match(
       JSON.stringify(opened?.args),
@@ -127,7 +128,7 @@ describe('the tab inside Teams', function () {
       .getByRole('radio', { name: /^The report/ })
       .check();
     await tell('settings.save', {});
-    await page.waitForFunction('window.told.some(({ func }) => /setSettings|setConfig/.test(func))');
+    await until(page, 'window.told.some(({ func }) => /setSettings|setConfig/.test(func))');
     const [saved] = [...(await told(page, 'settings.setSettings')), ...(await told(page, 'pages.config.setConfig'))];
     assert.deepEqual(saved?.args[0], {
       entityId: 'report',
@@ -141,12 +142,10 @@ describe('the tab inside Teams', function () {
     const token = await lab.token();
     await openInTeams(page, stage.url, '/tab/plan?inTeams=1', { token });
     await tab().getByRole('button', { name: 'Open in a dialog' }).first().click();
-    await page.waitForFunction('window.told.some(({ func }) => /startTask|dialog\\.url\\.open/.test(func))');
+    await until(page, 'window.told.some(({ func }) => /startTask|dialog\\.url\\.open/.test(func))');
     await openInTeams(page, stage.url, '/tab/dialog/profile?inTeams=1', { token, frame: 'task' });
     await tab().getByRole('button', { name: 'Save my details' }).click();
-    await page.waitForFunction(
-      'window.told.some(({ func }) => /submitTask|completeTask|dialog\\.url\\.submit/.test(func))',
-    );
+    await until(page, 'window.told.some(({ func }) => /submitTask|completeTask|dialog\\.url\\.submit/.test(func))');
   });
 
   it('explains itself in a plain browser, with a way into Teams', async () => {
@@ -184,7 +183,7 @@ describe('the tab with unusual data', function () {
     await lines.nth(60).waitFor();
     assert.equal(await lines.count(), 120);
     const next = await lines.nth(60).locator('a').innerText();
-    await page.waitForFunction(`document.activeElement.textContent === ${JSON.stringify(next)}`);
+    await until(page, `document.activeElement.textContent === ${JSON.stringify(next)}`);
     await stage.close();
     await page.close();
   });

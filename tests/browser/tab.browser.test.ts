@@ -6,6 +6,7 @@ import type { Browser, Page } from 'playwright-core';
 import { hasChromium, launchChromium } from './chromium.ts';
 import { startWholeApp, type WholeApp } from '../helpers/whole-app.ts';
 import { looks, open, SIZES, TAB_PAGES, THEMES } from './tab-pages.ts';
+import { until } from './until.ts';
 
 const AXE = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -96,7 +97,7 @@ describe('the tab in a browser', function () {
             `document.documentElement.style.fontSize = '${rootSize}'; dispatchEvent(new Event('resize'))`,
           );
         await one.ready?.(page);
-        await page.waitForFunction('document.querySelector(".loading") === null');
+        await until(page, 'document.querySelector(".loading") === null');
         assert.equal(await page.evaluate(WIDER_THAN_SCREEN), 0, `${one.place} scrolls sideways`);
         assert.deepEqual(await page.evaluate(CUT_OFF), [], one.place);
         assert.deepEqual(await page.evaluate(TOO_SMALL), [], `${one.place}: too small to press`);
@@ -152,7 +153,7 @@ describe('the tab in a browser', function () {
     await tabTo(/Copy the link/);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Space');
-    await page.waitForFunction(`document.querySelectorAll('[role=row]').length < ${rows}`);
+    await until(page, `document.querySelectorAll('[role=row]').length < ${rows}`);
     await tabTo(/^Remove Data engineer$/, 8, 'Shift+Tab');
     await page.keyboard.press('Enter');
     await page.getByText('Choose one more role').waitFor();
@@ -316,9 +317,7 @@ describe('the tab in a browser', function () {
     ];
     for (const place of places) {
       await go(place);
-      await page.waitForFunction(
-        'document.querySelector("main h1") !== null && document.querySelector(".loading") === null',
-      );
+      await until(page, 'document.querySelector("main h1") !== null && document.querySelector(".loading") === null');
       assert.equal(await page.evaluate('window.hit'), undefined, place);
       assert.equal(await page.locator('main img, main script').count(), 0, place);
     }
@@ -326,7 +325,7 @@ describe('the tab in a browser', function () {
     await page.getByRole('combobox').fill(bomb);
     await page.keyboard.press('Enter');
     await page.getByRole('link', { name: 'Ask something else' }).waitFor();
-    await page.waitForFunction('document.querySelector(".loading") === null');
+    await until(page, 'document.querySelector(".loading") === null');
     assert.equal(await page.evaluate('window.hit'), undefined);
     assert.equal(await page.locator('main img, main script').count(), 0);
     await page.close();
