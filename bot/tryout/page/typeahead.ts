@@ -2,6 +2,8 @@
 // it gives back for a looked-up choice is its title, so each is added to the choices that the card came with.
 import { Choice, ChoiceSetInput, type AdaptiveCard } from 'adaptivecards';
 
+const OPEN = 'ac-choiceSetInput-filtered-dropdown-open';
+
 export interface FoundChoice {
   readonly title: string;
   readonly value: string;
@@ -26,8 +28,30 @@ function showTitle(input: ChoiceSetInput): void {
 
 async function lookUp(input: ChoiceSetInput, search: Search): Promise<void> {
   const text = input.getFilterForDynamicSearch() ?? '';
-  const found = await search(input.choicesData?.dataset ?? '', text);
-  for (const { title, value } of found)
-    if (!input.choices.some((known) => known.value === value)) input.choices.push(new Choice(title, value));
-  input.renderChoices(text, []);
+  closeWhenLeft(input);
+  // It also opens the list, which stays shut for a text that no known choice matches.
+  input.showLoadingIndicator();
+  try {
+    const found = await search(input.choicesData?.dataset ?? '', text);
+    for (const { title, value } of found)
+      if (!input.choices.some((known) => known.value === value)) input.choices.push(new Choice(title, value));
+    input.renderChoices(text, []);
+  } catch {
+    input.removeLoadingIndicator();
+    input.showErrorIndicator(text, 'Nothing could be looked up just now. Type again to try once more.');
+  }
+}
+
+/** adaptivecards leaves an open list open: it is closed by Escape, and when the box and its list are left. */
+function closeWhenLeft(input: ChoiceSetInput): void {
+  const list = input.getDropdownElement();
+  const frame = list?.parentElement;
+  if (!list || !frame) return;
+  const close = (): void => list.classList.remove(OPEN);
+  frame.onfocusout = ({ relatedTarget }) => {
+    if (!(relatedTarget instanceof Node && frame.contains(relatedTarget))) close();
+  };
+  frame.onkeyup = ({ key }) => {
+    if (key === 'Escape') close();
+  };
 }
