@@ -3,7 +3,7 @@ import type { ClockMove, ClockState } from '../clock.ts';
 import type { Result } from '../outcome.ts';
 import type { PageEvent, Snapshot } from '../page-events.ts';
 import { objectAt, textAt } from '../wire.ts';
-import type { FoundChoice } from './typeahead.ts';
+import type { FoundChoice } from '../../../cards/looks/page/typeahead.ts';
 
 export interface Where {
   /** Conversation id, with its thread. */

@@ -3,7 +3,7 @@ import { AdaptiveCard, ExecuteAction, HostConfig, OpenUrlAction, SubmitAction, t
 import { el } from './elements.ts';
 import { hostConfig, type Theme } from '../../../cards/looks/host-config.ts';
 import { markdownToHtml } from '../../../cards/looks/markdown.ts';
-import { connectTypeahead, type Search } from './typeahead.ts';
+import { renderWithTypeahead, type Search } from '../../../cards/looks/page/typeahead.ts';
 
 export interface CardPresses {
   /** What a choice set looks up. */
@@ -39,8 +39,7 @@ export function cardElement(card: unknown, theme: Theme, presses: CardPresses): 
     adaptiveCard.hostConfig = new HostConfig(hostConfig(theme));
     adaptiveCard.onExecuteAction = (action) => press(action, presses);
     adaptiveCard.parse(card);
-    connectTypeahead(adaptiveCard, presses.search);
-    const drawn = adaptiveCard.render();
+    const drawn = renderWithTypeahead(adaptiveCard, presses.search);
     if (drawn === undefined) throw new Error('nothing to draw');
     frame.append(drawn);
   } catch (error) {
