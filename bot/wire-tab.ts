@@ -10,7 +10,7 @@ import type { Records } from './records.ts';
 import { addTabRoutes } from './tab/open-tab.ts';
 import { createCheckIdentity } from './tab/check-identity.ts';
 import { appIdUris } from './tab/app-id-uris.ts';
-import type { Log } from './tab/ports.ts';
+import type { Log, TabParts } from './tab/ports.ts';
 import { createSignInKeys } from './tab/sign-in-keys.ts';
 import { signInFor } from './tab/visitor.ts';
 import { createRateLimit } from './teams/door/rate-limit.ts';
@@ -25,11 +25,20 @@ export interface TabWiring {
   readonly records: Records;
   /** What questions are answered from. */
   readonly ports: Ports;
+  readonly findPlaces: TabParts['findPlaces'];
   readonly log: Log;
   readonly now: () => Date;
 }
 
-export function tabRoutes({ settings, career, records, ports, log, now }: TabWiring): ReturnType<typeof addTabRoutes> {
+export function tabRoutes({
+  settings,
+  career,
+  records,
+  ports,
+  findPlaces,
+  log,
+  now,
+}: TabWiring): ReturnType<typeof addTabRoutes> {
   const { bot, publicUrl, teamsAppId, localMode, production } = settings;
   const limit = createRateLimit();
   return addTabRoutes({
@@ -39,6 +48,7 @@ export function tabRoutes({ settings, career, records, ports, log, now }: TabWir
     render,
     readButton,
     findRoles: (text) => career.findAnyRoles(text),
+    findPlaces,
     profiles: ports.profiles,
     reminders: ports.reminders,
     saved: records.saved,

@@ -124,7 +124,7 @@ export async function startApp(settings: Settings, { now: real = () => new Date(
       addRoutes: [
         (server) => addPublicPages(server, settings),
         (server) => addCalendarRoute(server, records.reminders),
-        tabRoutes({ settings, career, records, ports, log, now }),
+        tabRoutes({ settings, career, records, ports, findPlaces: living.doors.searchPlaces, log, now }),
       ],
     });
     living.start();

@@ -11,6 +11,9 @@ import { teamsLink } from './teams-link.ts';
 import { createFrontDoor, type Handle } from './front-door.ts';
 import type { Admit } from './visitor.ts';
 
+const LONGEST_TYPED = 200;
+const MOST_CHOICES = 25;
+
 /** What is answered where a room says in one word what came of it. */
 const PROBLEMS = {
   'sign-in': [401, 'SignIn', 'Open this page in Teams, so that it knows who you are'],
@@ -51,6 +54,17 @@ export function addOwnRoutes(server: Server, admit: Admit, parts: TabParts): voi
     replyOwn(response, await planOf(visitor, deskFor(books), zone, parts));
   };
 
+  const places: Handle = async (request, response) => {
+    const visitor = await door.visitor(request, response);
+    if (visitor === null) return;
+    if (visitor.kind === 'stranger') return refuse(response, 'sign-in');
+    const admission = parts.limitFacts(visitor.personId, parts.now());
+    if (admission.kind === 'wait') return askToWait(response, admission.retryAfterSeconds);
+    const typed = new URL(request.url ?? '', 'http://tab').searchParams.get('q') ?? '';
+    const choices = await parts.findPlaces(visitor.personId, typed.slice(0, LONGEST_TYPED));
+    replyOwn(response, { choices: choices.slice(0, MOST_CHOICES) });
+  };
+
   const ask: Handle = async (request, response) => {
     const sent = await door.sent(request, response);
     if (sent === null) return;
@@ -73,6 +87,7 @@ export function addOwnRoutes(server: Server, admit: Admit, parts: TabParts): voi
 
   server.get('/tab/api/me', door.guarded(whoAmI));
   server.get('/tab/api/plan', door.guarded(plan));
+  server.get('/tab/api/places', door.guarded(places));
   server.post('/tab/api/ask', door.guarded(ask));
   server.post('/tab/api/saved', door.guarded(save));
 }

@@ -17,6 +17,12 @@ export interface Rendered {
 
 export type Admission = { readonly kind: 'admitted' } | { readonly kind: 'wait'; readonly retryAfterSeconds: number };
 
+/** A line to choose in a card: shown as its title, sent as its value. */
+interface Choice {
+  readonly title: string;
+  readonly value: string;
+}
+
 type Write = (fields: Readonly<Record<string, unknown>>, message: string) => void;
 
 export interface Log {
@@ -44,6 +50,8 @@ export interface TabParts {
   readonly readButton: (value: unknown) => { readonly kind: 'ask'; readonly ask: Ask } | { readonly kind: 'unknown' };
   /** Ids of roles and starting points by what was typed of a name, best first; '' gives a first choice. */
   readonly findRoles: (text: string) => readonly string[];
+  /** Channels and chats where the person may share, by what was typed of their name; '' gives the latest. */
+  readonly findPlaces: (personId: string, text: string) => Promise<readonly Choice[]>;
   readonly profiles: Profiles;
   readonly reminders: Reminders;
   readonly saved: SavedPlaces;

@@ -18,21 +18,20 @@ describe('sharing in a browser', function () {
   after(() => stage?.close());
 
   const say = async (text: string): Promise<void> => {
-    const box = page.locator('#box');
-    await box.fill(text);
-    await box.press('Enter');
+    const said = page.locator('#box');
+    await said.fill(text);
+    await said.press('Enter');
   };
   const open = (name: RegExp): Promise<void> => page.locator('#places button').filter({ hasText: name }).click();
   const log = () => page.getByRole('log');
   const press = (name: RegExp | string): Promise<void> =>
     log().getByRole('button', { name, exact: true }).last().click();
   const lookAs = (name: string): Promise<unknown> => page.locator('#viewer').selectOption({ label: name });
-  /** Types in the newest box that looks its choices up, and takes the one that is named. */
-  const choose = async (typed: string, name: RegExp): Promise<void> => {
-    const box = page.locator('.ac-choiceSetInput-filtered-textbox').last();
-    await box.click();
-    await box.pressSequentially(typed);
-    await page.locator('.ac-choiceSetInput-choice').filter({ hasText: name }).first().click();
+  const box = (where = page) => where.locator('.ac-choiceSetInput-filtered-textbox').last();
+  /** Types, at one go, in the newest box that looks its choices up, and takes the one that is named. */
+  const choose = async (typed: string, name: RegExp, where = page): Promise<void> => {
+    await box(where).fill(typed);
+    await where.locator('.ac-choiceSetInput-choice').filter({ hasText: name }).first().click();
   };
 
   it('leads from a card to the channel', async () => {
@@ -62,6 +61,20 @@ describe('sharing in a browser', function () {
     assert.equal(await log().getByText('Clinical coder').count(), 0);
   });
 
+  it('closes a list of choices by Escape, and when it is left', async () => {
+    await lookAs('Priya Nair');
+    await press('Add a role');
+    const list = log().locator('.ac-choiceSetInput-filtered-dropdown').last();
+    await box().fill('data eng');
+    await list.waitFor();
+    await page.keyboard.press('Escape');
+    await list.waitFor({ state: 'hidden' });
+    await box().fill('data arch');
+    await list.waitFor();
+    await page.locator('#box').focus();
+    await list.waitFor({ state: 'hidden' });
+  });
+
   it('shows a role that one adds to everybody', async () => {
     await lookAs('Priya Nair');
     await press('Add a role');
@@ -76,14 +89,7 @@ describe('sharing in a browser', function () {
     const tab = await stage.browser.newPage({ viewport: { width: 1100, height: 1200 } });
     await tab.goto(`${stage.whole.botUrl}/tab/compare/data-scientist+data-architect`);
     await tab.getByRole('button', { name: 'Share as a card' }).click();
-    const place = tab.locator('.ac-choiceSetInput-filtered-textbox').last();
-    await place.click();
-    await place.pressSequentially('gen');
-    await tab
-      .locator('.ac-choiceSetInput-choice')
-      .filter({ hasText: /General/ })
-      .first()
-      .click();
+    await choose('gen', /General/, tab);
     await tab.getByLabel('A line from you').last().fill('From the tab');
     await tab.getByRole('button', { name: 'Preview' }).last().click();
     await tab

@@ -13,6 +13,10 @@ const real = realData();
 const OTHER = 'cccccccc-8888-4777-8666-aaaaaaaaaaaa';
 const me = personIdFor(TENANT, OBJECT);
 const other = personIdFor(TENANT, OTHER);
+/** Somebody is in one place, named after them. */
+const findPlaces = async (personId: string, text: string): Promise<{ title: string; value: string }[]> => [
+  { title: `${text} ${personId}`, value: personId },
+];
 const ask = (value: object): object => ({ value: { v: 1, ask: value }, timeZone: 'Europe/London' });
 
 describe('what is a person’s own in the tab', () => {
@@ -25,7 +29,7 @@ describe('what is a person’s own in the tab', () => {
     lab = await openSignInLab(() => NOW.getTime() / 1000);
     const keys = createSignInKeys(lab.keysUrl);
     const check = createCheckIdentity({ appId: APP, appIdUris: [], allowedTenants: [TENANT], keys, now: () => NOW });
-    stage = await startTabStage({ data: real, signIn: { kind: 'tokens', check } });
+    stage = await startTabStage({ data: real, signIn: { kind: 'tokens', check }, findPlaces });
     mine = { authorization: `Bearer ${await lab.token()}` };
     theirs = { authorization: `Bearer ${await lab.token({ claims: { oid: OTHER } })}` };
   });
@@ -53,6 +57,7 @@ describe('what is a person’s own in the tab', () => {
     });
     for (const reply of [
       await stage.get('/tab/api/plan'),
+      await stage.get('/tab/api/places?q='),
       await stage.post('/tab/api/saved', { place: 'role/data-engineer', keep: true }),
       await stage.post('/tab/api/ask', ask({ kind: 'privacy', act: 'export' })),
       await stage.post('/tab/api/ask', ask({ kind: 'reminder', act: 'list', words: '' })),
@@ -88,6 +93,13 @@ describe('what is a person’s own in the tab', () => {
     assert.equal(reply.status, 503);
     assert.equal(await codeOf(reply), 'TryLater');
     assert.notEqual(reply.headers.get('retry-after'), null);
+  });
+
+  it('finds each person the places that they were seen in', async () => {
+    const found = async (headers: Record<string, string>): Promise<unknown> =>
+      (await stage.get('/tab/api/places?q=gen', headers)).json();
+    assert.deepEqual(await found(mine), { choices: [{ title: `gen ${me}`, value: me }] });
+    assert.deepEqual(await found(theirs), { choices: [{ title: `gen ${other}`, value: other }] });
   });
 
   it('keeps and drops places, each person their own', async () => {

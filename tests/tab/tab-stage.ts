@@ -58,6 +58,7 @@ export async function startTabStage({ data, answer, ...more }: StageSettings): P
     render: (one): Rendered => render(one),
     readButton,
     findRoles: (text) => (data?.roles ?? []).filter(({ id }) => id.startsWith(text)).map(({ id }) => id),
+    findPlaces: async () => [],
     profiles: ports.profiles,
     reminders: ports.reminders,
     saved: {

@@ -1,5 +1,6 @@
 // Talks to the routes under /tab/api.
-import type { Me, Plan, Shown } from '../shapes.ts';
+import type { FoundChoice } from '../../../cards/looks/page/typeahead.ts';
+import type { Me, Option, Plan, Shown } from '../shapes.ts';
 import type { Host } from './host.ts';
 import { keep, kept } from './kept.ts';
 import { apiAddress } from './places.ts';
@@ -34,12 +35,25 @@ export class Api {
     }
   }
 
+  /** Roles by what was typed of a name; with `starts`, places to start from too. */
+  async names(text: string, starts = false): Promise<readonly Option[]> {
+    const query = path('names', { q: text, starts: starts ? '1' : null });
+    return (await this.facts<{ options: readonly Option[] }>(query)).options;
+  }
+
   me(): Promise<Me> {
     return this.#own<Me>('me', null);
   }
 
   plan(): Promise<Plan> {
     return this.#own<Plan>(`plan?zone=${encodeURIComponent(timeZone())}`, null);
+  }
+
+  /** What a choice set of a card looks up. Strangers share nothing, so they find no places. */
+  async choices(dataset: string, text: string): Promise<readonly FoundChoice[]> {
+    if (dataset === 'places')
+      return (await this.#own<{ choices: readonly FoundChoice[] }>(path('places', { q: text }), null)).choices;
+    return (await this.names(text)).map(({ id, title }) => ({ title, value: id }));
   }
 
   /** A typed question. */

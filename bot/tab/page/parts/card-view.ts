@@ -2,10 +2,13 @@
 import { AdaptiveCard, ExecuteAction, HostConfig, OpenUrlAction, SubmitAction, type Action } from 'adaptivecards';
 import { hostConfig } from '../../../../cards/looks/host-config.ts';
 import { markdownToHtml } from '../../../../cards/looks/markdown.ts';
+import { renderWithTypeahead, type Search } from '../../../../cards/looks/page/typeahead.ts';
 import { el } from '../elements.ts';
 import { currentTheme } from '../theme.ts';
 
 export interface CardPresses {
+  /** What a choice set looks up. */
+  readonly search: Search;
   /** What the button carries, with the inputs' values. */
   readonly submit: (data: unknown) => void;
   readonly open: (url: string) => void;
@@ -41,7 +44,7 @@ function drawn(card: object, presses: CardPresses): HTMLElement | null {
   adaptiveCard.onExecuteAction = (action) => press(action, presses);
   try {
     adaptiveCard.parse(card);
-    const element = adaptiveCard.render() ?? null;
+    const element = renderWithTypeahead(adaptiveCard, presses.search) ?? null;
     if (element !== null) mend(element);
     return element;
   } catch {

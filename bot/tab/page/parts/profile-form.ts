@@ -1,6 +1,6 @@
 // The form for what a person tells us of themselves: on their plan, and in the dialog that cards open. One and the same.
 import type { Option, OwnProfile, Shown } from '../../shapes.ts';
-import { path, payload } from '../api.ts';
+import { payload } from '../api.ts';
 import { button, el } from '../elements.ts';
 import { troubleWords } from '../trouble.ts';
 import type { Stage } from '../view.ts';
@@ -23,8 +23,7 @@ export function profileForm(stage: Stage, profile: OwnProfile, note: Note, saved
   let roleId = profile.roleId;
   const role = new Typeahead({
     label: 'Your role now',
-    load: async (text) =>
-      (await stage.api.facts<{ options: readonly Option[] }>(path('names', { q: text, starts: '1' }))).options,
+    load: (text) => stage.api.names(text, true),
     onPick: ({ id }) => {
       roleId = id;
     },

@@ -13,6 +13,7 @@ export function shownCard(stage: Stage, answer: Card): HTMLElement {
     load: () => import('./card-view.ts'),
     draw: ({ cardElement }) =>
       cardElement(card, answer.summary, {
+        search: (dataset, text) => stage.api.choices(dataset, text),
         submit: (data) => follow(stage, data),
         open: (url) => stage.host.openLink(url),
       }),

@@ -20,7 +20,7 @@ export function compareView(stage: Stage, roleIds: readonly string[]): HTMLEleme
   const box = new Typeahead({
     label: 'Add a role',
     hint: 'Choose two to six roles.',
-    load: async (text) => (await stage.api.facts<{ options: readonly Option[] }>(path('names', { q: text }))).options,
+    load: (text) => stage.api.names(text),
     onPick: (option) => {
       box.set('');
       if (chosen.some(({ id }) => id === option.id)) say(`${option.title} is there already`);

@@ -1,6 +1,5 @@
 // The settings of the tab in a channel: what it shows first. Teams' own Save button saves them.
 import type { Families, Option } from '../../shapes.ts';
-import { path } from '../api.ts';
 import { el, newId } from '../elements.ts';
 import { comparePlace, familyPlace, viewAt } from '../places.ts';
 import { choice } from '../parts/choice.ts';
@@ -58,7 +57,7 @@ function settingsForm(stage: Stage, families: Families['families'], place: strin
   };
   const roles = new Typeahead({
     label: 'Which roles (up to six)',
-    load: async (text) => (await stage.api.facts<{ options: readonly Option[] }>(path('names', { q: text }))).options,
+    load: (text) => stage.api.names(text),
     onPick: (option) => {
       roles.set('');
       if (compared.length < 6 && !compared.some(({ id }) => id === option.id)) compared.push(option);

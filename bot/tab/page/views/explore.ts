@@ -1,6 +1,5 @@
 // Where one starts: ask anything, or look through the families of roles.
-import type { Families, Option } from '../../shapes.ts';
-import { path } from '../api.ts';
+import type { Families } from '../../shapes.ts';
 import { button, el } from '../elements.ts';
 import { addressOf, familyPlace, rolePlace } from '../places.ts';
 import { later } from '../parts/later.ts';
@@ -41,8 +40,7 @@ function searchForm(stage: Stage): HTMLElement {
   const ask = (text: string): void => stage.router.go('answer', { text });
   const box = new Typeahead({
     label: 'Look up a role, or ask a question',
-    load: async (text) =>
-      (await stage.api.facts<{ options: readonly Option[] }>(path('names', { q: text }))).options.slice(0, 6),
+    load: async (text) => (await stage.api.names(text)).slice(0, 6),
     onPick: ({ id }) => stage.router.go(rolePlace(id)),
     onEnter: ask,
   });

@@ -87,8 +87,7 @@ function roleBox(
 ): HTMLElement {
   const box = new Typeahead({
     label,
-    load: async (text) =>
-      (await stage.api.facts<{ options: readonly Option[] }>(path('names', { q: text, starts: '1' }))).options,
+    load: (text) => stage.api.names(text, true),
     onPick: ({ id }) => pick(id),
   });
   box.set(value);

@@ -1,6 +1,6 @@
 // A person's own plan: their details, where they want to go and what that takes, what they saved, their reminders, and what is kept.
-import type { Option, Plan, SavedPlace, Shown } from '../../shapes.ts';
-import { path, payload } from '../api.ts';
+import type { Plan, SavedPlace, Shown } from '../../shapes.ts';
+import { payload } from '../api.ts';
 import { button, el } from '../elements.ts';
 import { addressOf, pathwayPlace } from '../places.ts';
 import { later } from '../parts/later.ts';
@@ -58,7 +58,7 @@ function planParts(stage: Stage, plan: Plan, notes: Notes, again: () => void): H
 function goalBox(stage: Stage, roleId: string | null, note: Note, again: () => void): HTMLElement {
   const box = new Typeahead({
     label: 'Add a role you would like',
-    load: async (text) => (await stage.api.facts<{ options: readonly Option[] }>(path('names', { q: text }))).options,
+    load: (text) => stage.api.names(text),
     onPick: ({ id, title }) => {
       const from = roleId === id ? null : roleId;
       stage.api.save(pathwayPlace(from, id), true).then(
