@@ -84,7 +84,7 @@ export function stoppedSaid({ reminders, all, undo }: OutcomeOf<'stopped'>): Sai
   const names = reminders.map(({ title }) => nameOf(title));
   const more = names.length - NAMES_SHOWN;
   return {
-    head: `Stopped: ${all ? 'all ' : ''}${reminders.length} reminders`,
+    head: `Stopped: ${all ? (reminders.length === 2 ? 'both' : `all ${reminders.length}`) : reminders.length} reminders`,
     lines: [all ? 'You have no reminders now.' : 'I will not remind you about these again.'],
     blocks: bullets([...names.slice(0, NAMES_SHOWN), ...(more > 0 ? [`and ${more} more`] : [])]),
     inShort: inShort(names),

@@ -32,6 +32,35 @@ describe('living with reminders', () => {
     assert.equal((await say('stop', 'delete that one')).kind, 'none');
   });
 
+  it('skips one occurrence of what comes back, and stops what does not', async () => {
+    const { say } = talk();
+    await say('set', 'remind me every monday at 3pm to log CPD');
+    const skipped = as('changed', await say('change', 'skip the next one'));
+    assert.equal(due(skipped.reminder), '2026-11-30 15:00');
+    assert.equal(due(as('changed', await say('change', 'skip the cpd one')).reminder), '2026-12-07 15:00');
+    await say('set', 'remind me of PSM I friday 10am');
+    assert.equal(as('stopped', await say('change', 'skip that one')).reminders[0]?.title, 'PSM I');
+  });
+
+  it('keeps how often when only the day is changed', async () => {
+    const { say } = talk();
+    await say('set', 'remind me every other friday at 3pm to log CPD');
+    const { reminder } = as('changed', await say('change', 'make it thursdays'));
+    assert.deepEqual(reminder.repeats?.pattern, { every: 'week', interval: 2, weekdays: [4] });
+    const weekly = as('changed', await say('change', 'make it every thursday'));
+    assert.deepEqual(weekly.reminder.repeats?.pattern, { every: 'week', interval: 1, weekdays: [4] });
+  });
+
+  it('takes days off the working days and adds them, and never leaves none', async () => {
+    const { say } = talk();
+    const daysOf = async (words: string): Promise<readonly number[]> =>
+      as('quiet-set', await say('quiet', words)).settings.days;
+    assert.deepEqual(await daysOf("i don't work fridays"), [1, 2, 3, 4]);
+    assert.deepEqual(await daysOf('saturdays are fine too'), [1, 2, 3, 4, 6]);
+    assert.deepEqual(await daysOf('no messages at weekends'), [1, 2, 3, 4]);
+    assert.equal((await say('quiet', 'no messages monday to thursday')).kind, 'unclear');
+  });
+
   it('says so when a name matches none, and shows the others', async () => {
     const { say } = talk();
     await say('set', 'remind me of ISTQB thursday 3pm');

@@ -72,7 +72,12 @@ describe('titles', () => {
 
 describe('words for quiet hours', () => {
   const hours = (from: number, to: number) => ({ kind: 'change', quiet: { from: from * 60, to: to * 60 }, days: null });
-  const days = (...list: number[]) => ({ kind: 'change', quiet: null, days: list });
+  const change = (how: 'only' | 'without' | 'also', days: readonly number[]) => ({
+    kind: 'change',
+    quiet: null,
+    days: { how, days },
+  });
+  const days = (...list: number[]) => change('only', list);
   const rows: readonly (readonly [string, unknown])[] = [
     ['leave me alone between 9pm and 7am', hours(21, 7)],
     ['quiet hours from 6pm to 8am', hours(18, 8)],
@@ -82,11 +87,15 @@ describe('words for quiet hours', () => {
     ['nothing after 5 or before 9am', hours(17, 9)],
     ['I work 7 to 3', hours(15, 7)],
     ['no messages in the evening', hours(18, 8)],
-    ['no messages at weekends', days(1, 2, 3, 4, 5)],
-    ['weekends are fine too', days(1, 2, 3, 4, 5, 6, 7)],
+    ['no messages at weekends', change('without', [6, 7])],
+    ['turn off weekends', change('without', [6, 7])],
+    ['weekends are fine too', change('also', [6, 7])],
+    ['you can message me on saturdays too', change('also', [6])],
+    ['I only work weekends', days(6, 7)],
+    ["I don't work fridays", change('without', [5])],
     ['I work tuesday to thursday', days(2, 3, 4)],
     ['I work mon, wed and fri', days(1, 3, 5)],
-    ["don't message me on fridays", days(1, 2, 3, 4)],
+    ["don't message me on fridays", change('without', [5])],
     ['turn off quiet hours', { kind: 'off' }],
     ['which hours did I block out', { kind: 'show' }],
     ['what are my quiet hours?', { kind: 'show' }],

@@ -13,7 +13,7 @@ type Recurring = Extract<Schedule, { kind: 'recurring' }>;
 export function changedBy(when: When, reminder: Reminder, now: Date): Reminder | Date | null {
   const fresh = { ...reminder, state: 'live' as const, snoozed: null, endedAt: null, doneAt: null };
   if (when.kind === 'recurring') {
-    const schedule = { kind: 'recurring' as const, rule: atItsTime(when, reminder), untilWords: when.untilWords };
+    const schedule = { kind: 'recurring' as const, rule: asItWas(when, reminder), untilWords: when.untilWords };
     const exactTime = when.exactTime || reminder.exactTime;
     return { ...fresh, schedule, exactTime, occurrenceAt: nextOf(schedule, now, reminder.zone) };
   }
@@ -39,10 +39,18 @@ export function changedBy(when: When, reminder: Reminder, now: Date): Reminder |
   };
 }
 
-/** "Every day", said of one at two o'clock, leaves the time. */
-function atItsTime({ rule, exactTime }: Extract<When, { kind: 'recurring' }>, reminder: Reminder): Rule {
+/** "Every day", said of one at two o'clock, leaves the time; "Thursdays", said of every other Friday, leaves how often. */
+function asItWas({ rule, exactTime, daysOnly }: Extract<When, { kind: 'recurring' }>, reminder: Reminder): Rule {
   const due = dueAt(reminder);
-  return exactTime || due === null ? rule : { ...rule, minute: wallAt(due, rule.zone).minute };
+  const { schedule } = reminder;
+  const before = schedule.kind === 'recurring' ? schedule.rule.pattern : null;
+  const { pattern } = rule;
+  const often = daysOnly && before?.every === 'week' && pattern.every === 'week' ? before.interval : null;
+  return {
+    ...rule,
+    pattern: often === null || pattern.every !== 'week' ? pattern : { ...pattern, interval: often },
+    minute: exactTime || due === null ? rule.minute : wallAt(due, rule.zone).minute,
+  };
 }
 
 /** Every Monday, moved to Thursday, is every Thursday. Null: the day said fits no rule, and is this once. */

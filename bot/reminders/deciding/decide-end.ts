@@ -19,17 +19,19 @@ const ended = (reminder: Reminder, state: 'stopped' | 'done', now: Date): Remind
 const shownAs = ({ id, deliveredAt }: Reminder, as: Shown['as']): readonly Shown[] =>
   deliveredAt === null ? [] : [{ reminderId: id, as }];
 
-const stopOne = onOne('stop', (reminder, _, { moment: { now } }) => {
+export function stopped(reminder: Reminder, now: Date): Decision {
   if (reminder.state !== 'live' && reminder.state !== 'delivered')
     return just({ kind: 'over', reminder: viewOf(reminder), act: 'stop' });
-  const stopped = ended(reminder, 'stopped', now);
+  const after = ended(reminder, 'stopped', now);
   return {
-    outcome: { kind: 'stopped', reminders: [viewOf(stopped)], all: false, undo: undoStop(stopped, now) },
-    put: [stopped],
+    outcome: { kind: 'stopped', reminders: [viewOf(after)], all: false, undo: undoStop(after, now) },
+    put: [after],
     settings: null,
     shown: shownAs(reminder, 'stopped'),
   };
-});
+}
+
+const stopOne = onOne('stop', (reminder, _, { moment: { now } }) => stopped(reminder, now));
 
 const undoStop = (reminder: Reminder, now: Date): ReminderAsk | null =>
   revived(reminder, now) === null ? null : { act: 'set', words: `#${reminder.id}` };
@@ -44,10 +46,10 @@ const meansAll = (words: string, open: readonly Reminder[], desk: Desk): boolean
   pick(words, open, { lastReminderId: null, withoutTime: nameIn(words, desk) }).kind === 'all';
 
 function stopAll(open: readonly Reminder[], { moment: { now } }: Desk): Decision {
-  const stopped = open.map((reminder) => ended(reminder, 'stopped', now));
+  const after = open.map((reminder) => ended(reminder, 'stopped', now));
   return {
-    outcome: { kind: 'stopped', reminders: stopped.map(viewOf), all: true, undo: undoOfAll(stopped, now) },
-    put: stopped,
+    outcome: { kind: 'stopped', reminders: after.map(viewOf), all: true, undo: undoOfAll(after, now) },
+    put: after,
     settings: null,
     shown: open.flatMap((reminder) => shownAs(reminder, 'stopped')),
   };

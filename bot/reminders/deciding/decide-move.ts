@@ -1,7 +1,8 @@
 // Putting a reminder off, and giving it another time.
 import { backTo, changedBy } from './changed-reminder.ts';
-import { just, type Decision } from './desk.ts';
-import { changeTo } from '../words/change-words.ts';
+import { stopped } from './decide-end.ts';
+import { just, type Decision, type Desk } from './desk.ts';
+import { changeTo, isSkip } from '../words/change-words.ts';
 import { onOne } from './on-one.ts';
 import { dueAt, type Reminder } from '../reminder.ts';
 import { viewOf } from '../reminder-outcome.ts';
@@ -60,8 +61,18 @@ function notSnoozed(when: When, reminder: Reminder): Decision {
   return just({ kind: 'ask-snooze', reminder: viewOf(reminder), act: 'snooze' });
 }
 
+/** Left out this once: the next one comes as planned. One that does not come back is stopped by it. */
+function skipped(reminder: Reminder, { moment: { now } }: Desk): Decision {
+  const due = dueAt(reminder);
+  const next = due === null || reminder.state !== 'live' ? null : nextOf(reminder.schedule, due, reminder.zone);
+  if (next === null) return stopped(reminder, now);
+  const after: Reminder = { ...reminder, snoozed: null, occurrenceAt: next };
+  return { outcome: { kind: 'changed', reminder: viewOf(after), undo: null }, put: [after], settings: null };
+}
+
 /** A new day keeps the time, a new time keeps the day. */
 export const decideChange = onOne('change', (reminder, words, desk) => {
+  if (isSkip(words)) return skipped(reminder, desk);
   const comesBack = reminder.schedule.kind === 'recurring';
   const when = changeTo(words, { dueAt: dueAt(reminder), comesBack }, desk.moment);
   if (when.kind === 'past')

@@ -100,7 +100,7 @@ function beforeCourse(when: Before, title: string, desk: Desk): Decision {
     kind: 'no-date-known',
     about,
     course: course === null ? null : { id: course.courseId, title: course.title },
-    pendingTitle: title === '' ? about : title,
+    pendingTitle: title === '' || title === about ? (course?.title ?? about) : title,
   });
 }
 

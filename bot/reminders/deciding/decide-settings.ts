@@ -4,7 +4,7 @@ import { nextAtTimes, withTimes } from '../courses/course-points.ts';
 import type { PersonSettings, Reminder } from '../reminder.ts';
 import { chosenMinute, isPaused } from '../rules/quiet.ts';
 import { settingsView, viewOf } from '../reminder-outcome.ts';
-import { pauseIn, quietIn } from '../words/settings-words.ts';
+import { daysAfter, pauseIn, quietIn } from '../words/settings-words.ts';
 import { localTime } from '../when/wall-time.ts';
 
 const ABOUT_HOURS = /\b(?:hours?|quiet|block(?:ed)? out|disturb|silent|mute|working days?)\b/i;
@@ -43,10 +43,14 @@ export const decideQuiet: Decide = (ask, desk) => {
   if (words.kind === 'show') return shown(desk);
   if (words.kind === 'unclear') return just({ kind: 'unclear', act: 'quiet' });
   const { person, moment } = desk;
+  const before = person.settings.days;
+  const days = words.kind === 'off' || words.days === null ? before : daysAfter(before, words.days);
+  // No day at all would be left: that is a pause, if it is meant.
+  if (days.length === 0 && before.length > 0) return just({ kind: 'unclear', act: 'quiet' });
   const settings = {
     ...person.settings,
     quiet: words.kind === 'off' ? { from: 0, to: 0 } : (words.quiet ?? person.settings.quiet),
-    days: words.kind === 'off' ? person.settings.days : (words.days ?? person.settings.days),
+    days,
   };
   return {
     outcome: { kind: 'quiet-set', settings: settingsView(settings, moment.zone, moment.now) },

@@ -31,7 +31,7 @@ export const NUMERIC_DATES: readonly DayRow[] = [
 ];
 
 const NAMED: DayRow = row(
-  String.raw`(?:\b(?:on|by|for|from|until|before|due|starting) )?(?:\bthe )?(?:\b(${WEEKDAY}),? (?:the )?)?(?:\b(\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]?(${MONTH})\b|\b(${MONTH})\.? (?:the )?(\d{1,2})(?:st|nd|rd|th)?\b(?![:.]\d|\s*[ap]m\b))(?:,? (?:in )?(\d{4,6})\b(?!\s*(?:hours|hrs)))?`,
+  String.raw`(?:\b(?:on|by|for|from|until|before|due|starting) )?(?:\bthe )?(?:\b(?:(?:next|this|coming) )?(${WEEKDAY}),? (?:the )?)?(?:\b(\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]?(${MONTH})\b|\b(${MONTH})\.? (?:the )?(\d{1,2})(?:st|nd|rd|th)?\b(?![:.]\d|\s*[ap]m\b))(?:,? (?:in )?(\d{4,6})\b(?!\s*(?:hours|hrs)))?`,
   ([, weekday, date1, month1, month2, date2, year], today) => {
     const month = monthNumber(month1 ?? month2 ?? '');
     if (month === null) return null;

@@ -20,6 +20,9 @@ const weeksOf = (words: string): number => {
   return numberOf(words.replace(/\s*weeks?$/i, '')) ?? 1;
 };
 
+/** A number that follows is the day of a month, not a time of day: "next Friday 4 December", but "next Friday 4.30pm". */
+const NO_DATE_NEXT = String.raw`(?! (?:the )?\d{1,2}(?:st|nd|rd|th|\b(?![:.]\d| ?[ap]m)))`;
+
 const MONTH_WORDS = String.raw`(next month|this month|the month|${MONTH})`;
 
 export const PHRASES: readonly DayRow[] = [
@@ -38,7 +41,7 @@ export const PHRASES: readonly DayRow[] = [
       return weekday === null ? null : onDayNumber(coming(today, weekday) + weeksOf(weeks) * 7);
     },
   ),
-  weekdayRow(String.raw`${ON}\b(${WEEKDAY_IN_FULL}) (?:week|after next)\b(?! \d)`, (weekday, today) =>
+  weekdayRow(String.raw`${ON}\b(${WEEKDAY_IN_FULL}) (?:week|after next)\b${NO_DATE_NEXT}`, (weekday, today) =>
     onDayNumber(coming(today, weekday) + 7),
   ),
   row(
@@ -78,7 +81,7 @@ export const PHRASES: readonly DayRow[] = [
   weekdayRow(String.raw`\bnext week,? (?:on )?(${WEEKDAY_IN_FULL})\b`, (weekday, today) =>
     onDayNumber(mondayAfter(today) + weekday - 1),
   ),
-  weekdayRow(String.raw`(?:\b(?:on|by|for|from) )?\bnext (${WEEKDAY_IN_FULL})\b(?! \d| the \d)`, (weekday, today) =>
+  weekdayRow(String.raw`(?:\b(?:on|by|for|from) )?\bnext (${WEEKDAY_IN_FULL})\b${NO_DATE_NEXT}`, (weekday, today) =>
     onDayNumber(mondayAfter(today) + weekday - 1),
   ),
   weekdayRow(String.raw`(?:\b(?:on|by|for|from) )?\b(${WEEKDAY_IN_FULL}) next\b`, (weekday, today) =>

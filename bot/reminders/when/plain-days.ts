@@ -11,6 +11,9 @@ const byName = (weekday: number, today: number): DayWords => ({
   bareWeekday: true,
 });
 
+/** The words of the date end here. */
+const ENDS = String.raw`(?=\s*(?:$|[.,;!?]|\uE000|(?:at|to|about|re|and|holidays?|break)\b))(?: (?:holidays?|break)\b)?`;
+
 export const PLAIN_DAYS: readonly DayRow[] = [
   weekdayRow(String.raw`${ON}(?:\bthis )?\b(${WEEKDAY_IN_FULL})\b`, byName),
   // "Sat", "sun" and "wed" are words of their own, so the short names need something of a date beside them.
@@ -35,6 +38,14 @@ export const PLAIN_DAYS: readonly DayRow[] = [
     dayIfAny(dateIn(today, 12, /^new/i.test(feast) ? 31 : 24, null)),
   ),
   row(String.raw`\b(?:on )?(?:christmas|xmas) day\b`, (_, today) => dayIfAny(dateIn(today, 12, 25, null))),
+  // Bare, it may be part of a name: "the Christmas party".
+  row(String.raw`(?:^\s*|\b(?:at|by|for|before|on|until) )(?:christmas|xmas)\b${ENDS}`, (_, today) =>
+    dayIfAny(dateIn(today, 12, 25, null)),
+  ),
+  row(String.raw`\b(?:after|over) (?:christmas|xmas)\b${ENDS}`, (_, today) => {
+    const boxingDay = dateIn(today, 12, 26, null);
+    return boxingDay === null ? null : onDayNumber(onWorkingDay(boxingDay + 1));
+  }),
   row(String.raw`\b(?:on )?boxing day\b`, (_, today) => dayIfAny(dateIn(today, 12, 26, null))),
   row(String.raw`\b(?:on )?new year['’]?s day\b`, (_, today) => dayIfAny(dateIn(today, 1, 1, null))),
   row(String.raw`\bin (${MONTH})(?: (\d{4}))?\b(?! \d)`, ([, name = '', year], today) => {

@@ -41,6 +41,7 @@ export function recurringRule({ words, until, time, day }: RecurringParts, momen
     first,
     exactTime: time?.own ?? false,
     untilWords: ends === undefined ? until : null,
+    daysOnly: words.kind === 'weekly' && words.daysOnly === true,
   };
 }
 

@@ -16,6 +16,8 @@ export type RecurringWords =
       readonly interval: number;
       readonly weekdays: readonly number[];
       readonly minute: number | null;
+      /** Only days were named ("Thursdays"): how often is left open. */
+      readonly daysOnly?: boolean;
     }
   | {
       readonly kind: 'monthly';
@@ -129,7 +131,13 @@ const ROWS: readonly Row[] = [
   ),
   row(String.raw`\b${EVERY} weekend\b|\b(?:at|on) weekends\b`, () => weekly(1, [6])),
   row(String.raw`\b(?:on )?${EVERY} (${LIST})(?! (?:week|month))\b`, ([, days = '']) => weekly(1, weekdaysIn(days))),
-  row(String.raw`\b(?:on )?(${PLURALS})\b`, ([, days = '']) => weekly(1, weekdaysIn(days))),
+  row(String.raw`\b(?:on )?(${PLURALS})\b`, ([, days = '']) => ({
+    kind: 'weekly',
+    interval: 1,
+    weekdays: weekdaysIn(days),
+    minute: null,
+    daysOnly: true,
+  })),
   row(String.raw`\b(?:hourly|${EVERY} (?:hour|minute|half hour))\b`, () => ({ kind: 'too-often' })),
   row(String.raw`\b${EVERY} morning\b`, () => everyDay(1, 9 * 60)),
   row(String.raw`\b${EVERY} afternoon\b`, () => everyDay(1, 14 * 60)),

@@ -17,6 +17,9 @@ const PARTS: Readonly<Record<string, number>> = {
   morning: 9 * 60,
   lunchtime: 12 * 60 + 30,
   lunch: 12 * 60 + 30,
+  'after lunch': 13 * 60 + 30,
+  'before work': 8 * 60,
+  'after work': 17 * 60 + 30,
   afternoon: 14 * 60,
   evening: 18 * 60,
   tonight: 19 * 60,
@@ -129,6 +132,8 @@ const ROWS: readonly (readonly [RegExp, Reader<TimeWords>])[] = [
     ),
     part,
   ],
+  [pattern(String.raw`(?:\b(?:at|by|over) |\bat )(lunch)\b(?! (?:with|for|in|at)\b)`), part],
+  [pattern(String.raw`\b(after lunch|(?:before|after) work)\b(?! (?:with|for|in|at)\b)`), part],
 ];
 
 /** The time of day in the words, the plainest form first. */

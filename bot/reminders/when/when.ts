@@ -44,6 +44,8 @@ export type When =
       readonly first: Date;
       readonly exactTime: boolean;
       readonly untilWords: string | null;
+      /** Only days were named ("Thursdays"): how often is left open. */
+      readonly daysOnly: boolean;
     }
   /** Counted from something without a date in these words. `minute` when a time of day was said. */
   | {

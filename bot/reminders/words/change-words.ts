@@ -46,6 +46,9 @@ export const towards = (words: string): string =>
     .replaceAll(/\b(?:to|until) (?=\d{1,2}(?:[:.]\d\d)?\b(?!st|nd|rd|th|\/|-| \p{L}))/giu, 'at ')
     .replaceAll(/\b(?:to|until) /gi, 'on ');
 
+/** "Skip the next one": left out this once. */
+export const isSkip = (words: string): boolean => /\bskip\b/i.test(words);
+
 /** True when the words hold a time and nothing else. */
 export const isOnlyTime = (said: string, moment: Moment): boolean => {
   if (said.length > LONGEST_WORDS) return false;

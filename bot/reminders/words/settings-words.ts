@@ -7,9 +7,26 @@ import { findTime, readTime } from '../when/time-words.ts';
 import { instantOf, MINUTES_IN_DAY, wallAt } from '../when/wall-time.ts';
 import { whenIn, type Moment } from '../when/when.ts';
 
+/** Days of the week, 1 Monday to 7, and whether they are all, fewer or more than before. */
+export interface DaysWords {
+  readonly how: 'only' | 'without' | 'also';
+  readonly days: readonly number[];
+}
+
+const ALL = [1, 2, 3, 4, 5, 6, 7];
+
+/** No days before: any day. */
+export const daysAfter = (known: readonly number[], { how, days }: DaysWords): readonly number[] => {
+  const before = known.length === 0 ? ALL : known;
+  if (how === 'only') return days;
+  return how === 'without'
+    ? before.filter((day) => !days.includes(day))
+    : [...new Set([...before, ...days])].toSorted((one, two) => one - two);
+};
+
 export type QuietWords =
   | { readonly kind: 'show' }
-  | { readonly kind: 'change'; readonly quiet: QuietHours | null; readonly days: readonly number[] | null }
+  | { readonly kind: 'change'; readonly quiet: QuietHours | null; readonly days: DaysWords | null }
   /** No quiet hours any more. */
   | { readonly kind: 'off' }
   | { readonly kind: 'unclear' };
@@ -70,18 +87,23 @@ function pairOf(first: string, second: string): QuietHours | null {
   return from === to ? { from, to: (to + MINUTES_IN_DAY / 2) % MINUTES_IN_DAY } : { from, to };
 }
 
-const ALL = [1, 2, 3, 4, 5, 6, 7];
+const NOT =
+  /\b(?:no|not|never|don['’]?t|quiet|nothing|off|leave|without|except|stop|avoid|do not|turn off|switch off)\b/i;
+const ALSO = /\b(?:too|also|as well|fine|ok|okay|can)\b/i;
 
-function daysIn(text: string): readonly number[] | null {
-  const negative = /\b(?:no|not|never|don't|quiet|nothing|off|leave|without|except|stop|avoid|dont|do not)\b/i.test(
-    text,
-  );
-  if (WEEKEND.test(text)) return negative ? [1, 2, 3, 4, 5] : ALL;
+function daysIn(text: string): DaysWords | null {
+  const days = namedDays(text);
+  if (days.length === 0) return null;
+  if (NOT.test(text)) return { how: 'without', days };
+  const more = !/\bonly\b/i.test(text) && (WEEKEND.test(text) || ALSO.test(text));
+  return { how: more ? 'also' : 'only', days };
+}
+
+function namedDays(text: string): readonly number[] {
+  if (WEEKEND.test(text)) return [6, 7];
   if (WEEKDAYS.test(text)) return [1, 2, 3, 4, 5];
   const span = new RegExp(String.raw`\b(${WEEKDAY}) (?:to|-|–|through) (${WEEKDAY})\b`, 'i').exec(text);
-  const named = span === null ? listed(text) : spanOf(weekdayNumber(span[1] ?? ''), weekdayNumber(span[2] ?? ''));
-  if (named.length === 0) return null;
-  return negative ? [1, 2, 3, 4, 5].filter((day) => !named.includes(day)) : named;
+  return span === null ? listed(text) : spanOf(weekdayNumber(span[1] ?? ''), weekdayNumber(span[2] ?? ''));
 }
 
 const listed = (text: string): readonly number[] =>

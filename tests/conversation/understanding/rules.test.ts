@@ -14,6 +14,15 @@ import { data, language } from './real-understanding.ts';
 
 describe('commands about reminders', () => {
   const cases: readonly (readonly [string, ReturnType<typeof reminderAct>])[] = [
+    ['pause everything till after christmas', 'pause'],
+    ['skip the next one', 'change'],
+    ['skip this week', 'change'],
+    ["i don't work fridays", 'quiet'],
+    ['turn off weekends', 'quiet'],
+    ['you can message me on saturdays too', 'quiet'],
+    ['can i skip a band', null],
+    ['i dont work well with others', null],
+    ['jobs where i do not work weekends', null],
     ['remind me to apply for topol next friday', 'set'],
     ['set a reminder for 3pm', 'set'],
     ['tomorrow at 9am', 'set'],

@@ -53,6 +53,23 @@ const WORKING_DAYS = new RegExp(
   `^(?:i (?:only )?work|my (?:working|work) days are|i am at work)(?: on| from)? ${WEEKDAY}(?:(?: ,| and| to| till| until| through)+ ${WEEKDAY})*(?: only| ,)*$`,
 );
 
+/** Days on which messages are wanted or not. The whole message, for the same reason. */
+const DAYS = `${WEEKDAY}(?:(?: ,| and| or)+ ${WEEKDAY})*|weekends?|week ends?`;
+const MESSAGE_DAYS: readonly RegExp[] = [
+  new RegExp(`^i (?:do not|dont|never) work(?: on| at)?(?: a| the)? (?:${DAYS})(?: any ?more| now)?[ ,]*$`),
+  new RegExp(`^(?:please |can you |could you )*(?:turn|switch) (?:off|on) (?:${DAYS})(?: please)?[ ,]*$`),
+  new RegExp(`^(?:${DAYS}) (?:is|are) (?:fine|ok|okay|good)(?: too| as well)?[ ,]*$`),
+  new RegExp(
+    `^(?:yes |ok )*(?:you (?:can|may) )?(?:message|remind|contact|ping|nudge|text) me (?:on|at) (?:the )?(?:${DAYS}) ?(?:too|also|as well|only)[ ,]*$`,
+  ),
+];
+
+/** "Pause everything", "skip the next one": said of reminders and of nothing else that we do. */
+const PAUSES =
+  /^(?:please |ok |now |can you |could you )*(?:pause|un ?pause|mute|hold) (?:everything|all|all of (?:it|them)|it all|them(?: all)?)\b/;
+const SKIPS =
+  /^(?:please |ok |and |can you |could you |just |actually )*skip (?:it|this|that|the next|next|this one|that one|the next one|(?:this|next) (?:week|month|time)(?:s one)?|tomorrows?(?: one)?|mondays|tuesdays|wednesdays|thursdays|fridays)(?: one| reminder| time)?(?: please)?[ ,]*$/;
+
 /** What to do about reminders, or null when that is not plain, or the message is about something else. */
 export function reminderAct(normalised: string): Extract<Ask, { kind: 'reminder' }>['act'] | null {
   if (!/\bdays? (?:a|per|each) week\b/.test(normalised) && ONLY_TIME.test(normalised) && HAS_DAY.test(normalised))
@@ -63,7 +80,9 @@ export function reminderAct(normalised: string): Extract<Ask, { kind: 'reminder'
     )
   )
     return 'quiet';
-  if (WORKING_DAYS.test(normalised)) return 'quiet';
+  if (WORKING_DAYS.test(normalised) || MESSAGE_DAYS.some((pattern) => pattern.test(normalised))) return 'quiet';
+  if (PAUSES.test(normalised)) return 'pause';
+  if (SKIPS.test(normalised)) return 'change';
   // Alone it can only mean the reminders; "resume" within a question may be a CV.
   if (/^(?:please |ok |now )*(?:resume|unpause)(?: (?:them|now|please))* ?,?$/.test(normalised)) return 'pause';
   if (!REMINDER.test(normalised)) return null;
