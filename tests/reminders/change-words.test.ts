@@ -80,6 +80,9 @@ describe('reminders for others', () => {
     ['Remind Friday at 9 to call', null],
     ['Remind me on Friday to tell Bob', null],
     ['Remind about Appraisal on Friday', null],
+    ['can my team get reminded of the bootcamp', 'my team'],
+    ['could the analysts be reminded about the deadline', 'the analysts'],
+    ['can i be reminded of the bootcamp', null],
   ];
   for (const [words, who] of rows) it(`“${words}”`, () => assert.equal(forOthers(words)?.who ?? null, who));
 

@@ -38,6 +38,7 @@ export const phrases: readonly Phrase[] = [
   p('2 hours before', '2 hour before', ''),
   p('remind me next tuesday 4.30pm team meeting', 'at 2026-12-01 16:30', 'team meeting'),
   p('next tuesday 1 december', 'at 2026-12-01 09:00~', ''),
+  p('remind me the week after next to chase Jo', 'at 2026-12-07 09:00~', 'chase Jo'),
   p('friday week 3pm', 'at 2026-12-04 15:00', ''),
   p('remind me 2 days before christmas to hand in my form', 'at 2026-12-23 09:00~', 'hand in my form'),
   p('remind me by christmas to book', 'at 2026-12-25 09:00~', 'book'),

@@ -4,7 +4,7 @@
 //  3. It says all it needs ("what does band 7 pay"), or asks in general ("what courses are there"): nothing.
 import { normalise } from '../../pathways/names/normalise.ts';
 import type { Reading } from './naming/entities.ts';
-import { opensAsFollowUp } from './following/openers.ts';
+import { opensAsFollowUp, takesOut } from './following/openers.ts';
 import type { Context } from './understanding.ts';
 
 /** A longer message says what it is about. */
@@ -68,7 +68,8 @@ export function leavesOut({ normalised, found, rest, tokens }: Reading, leaning:
 
 /** The context as this question may use it. What was offered stays: it is picked from in words that say so. */
 export function withinReach(context: Context, reading: Reading, text: string, leaning: ReadonlySet<string>): Context {
-  if (opensAsFollowUp(reading.normalised) || pointsAtIt(reading, text)) return context;
+  const { normalised } = reading;
+  if (opensAsFollowUp(normalised) || takesOut(normalised) || pointsAtIt(reading, text)) return context;
   if (!context.isOld && leavesOut(reading, leaning)) return context;
   return { ...context, lastAsk: null, roleIds: [], bandIds: [] };
 }

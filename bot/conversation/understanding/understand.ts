@@ -17,6 +17,7 @@ import type { Thresholds } from './classifier/model.ts';
 import { questionAlone, standsAlone } from './shortening/question-sentence.ts';
 import { averaged, headProbabilities } from './classifier/sentence-head.ts';
 import { fittingBand } from './naming/band-fit.ts';
+import { fittingFamily } from './naming/family-fit.ts';
 import { withinReach } from './reach.ts';
 import { withoutGuess } from './without-guess.ts';
 import { settledFirst, type Settled } from './settled.ts';
@@ -74,7 +75,7 @@ function understandWith(
   if (placed?.kind === 'named') return understandWith(desk, placed.text, context, null, true);
   if (placed?.kind === 'not-there')
     return { kind: 'choose', why: 'name', heard, asks: context.offered.slice(0, MOST_CHOICES), entities: [] };
-  const things = fittingBand(thingsIn(reading), desk.known);
+  const things = fittingFamily(fittingBand(thingsIn(reading), desk.known), desk.known);
   const near = isPlaced ? context : withinReach(context, reading, gist, desk.leaning);
   const frameFor = (label: Label): Frame => ({ label, text: gist, reading, things, context: near, known: desk.known });
   const settled = settledFirst(desk, frameFor('role'));

@@ -39,8 +39,8 @@ const ROWS: readonly (readonly [RegExp, Reader<BeforeWords>])[] = [
   ],
 ];
 
-/** "The day before yesterday" and "the day after tomorrow" are days, not distances. */
-const PLAIN_DAYS = /\bday (?:before yesterday|after tomorrow)\b/i;
+/** "The day before yesterday" and "the week after next" are days, not distances. */
+const PLAIN_DAYS = /\bday (?:before yesterday|after tomorrow)\b|\bweek after next\b/i;
 
 export const findBefore = (text: string): Found<BeforeWords> | null =>
   PLAIN_DAYS.test(text) ? null : firstOf(text, ROWS);

@@ -27,6 +27,9 @@ const MONTH_WORDS = String.raw`(next month|this month|the month|${MONTH})`;
 
 export const PHRASES: readonly DayRow[] = [
   row(String.raw`\b(?:the )?day after tomorrow\b`, (_, today) => onDayNumber(today + 2)),
+  row(String.raw`(?:\b(?:in|by|for|from) )?\b(?:the )?week after next\b`, (_, today) =>
+    onDayNumber(mondayAfter(today) + 7),
+  ),
   row(String.raw`\b(?:the )?day before yesterday\b`, (_, today) => onDayNumber(today - 2)),
   row(String.raw`\b${WEEKS} (?:on|from|after)?\s*(today|tomorrow|now)\b`, ([, weeks = '', from = ''], today) =>
     onDayNumber(today + weeksOf(weeks) * 7 + (/tomorrow/i.test(from) ? 1 : 0)),

@@ -37,6 +37,11 @@ const SET_FOR = new RegExp(
   String.raw`\b(?:set|add|create|make|send|put)(?: up)? (?:an? )?(?:\p{L}+ )?(?:reminder|nudge|alert)s? (?:for|to) (${GROUP}|${PERSON})(?=\s|[.,!?]|$)`,
   'iu',
 );
+/** "Can my team be reminded of …". */
+const PASSIVE = new RegExp(
+  String.raw`\b(?:can|could|will|would|may|should) (${GROUP}|${PERSON}) (?:all )?(?:get|be) (?:reminded|nudged|notified|told)(?=\s|[.,!?]|$)`,
+  'iu',
+);
 const OWN = /\bremind(?:ing|er)? me\b/i;
 
 const LONGEST_WORDS = 500;
@@ -50,7 +55,7 @@ export function forOthers(said: string): ForOthers | null {
   if (group !== null) return made(words, group, group[2] ?? '', true);
   const person = TO_PERSON.exec(words);
   if (person !== null) return made(words, person, person[2] ?? '', false);
-  const set = SET_FOR.exec(words);
+  const set = SET_FOR.exec(words) ?? PASSIVE.exec(words);
   if (set !== null) {
     const who = set[1] ?? '';
     return { who, isGroup: new RegExp(`^${GROUP}$`, 'iu').test(who), forMe: words.replace(set[0], 'remind me') };

@@ -38,6 +38,26 @@ describe('a question that leans on the one before', () => {
       { kind: 'comparison', roleIds: ['cio', 'cto', 'data-architect'] },
     ],
     [
+      'what about adding a data architect',
+      after({ kind: 'comparison', roleIds: ['cio', 'cto'] }, ['cio', 'cto']),
+      { kind: 'comparison', roleIds: ['cio', 'cto', 'data-architect'] },
+    ],
+    [
+      'drop the cto',
+      after({ kind: 'comparison', roleIds: ['cio', 'cto', 'data-architect'] }, ['cio', 'cto', 'data-architect']),
+      { kind: 'comparison', roleIds: ['cio', 'data-architect'] },
+    ],
+    [
+      'without the cto',
+      after({ kind: 'comparison', roleIds: ['cio', 'cto'] }, ['cio', 'cto']),
+      { kind: 'role', roleId: 'cio' },
+    ],
+    [
+      'remove data architect',
+      after({ kind: 'comparison', roleIds: ['cio', 'cto'] }, ['cio', 'cto']),
+      { kind: 'role', roleId: 'data-architect' },
+    ],
+    [
       'what about data architect',
       after({ kind: 'comparison', roleIds: ['cio', 'cto'] }, ['cio', 'cto']),
       { kind: 'comparison', roleIds: ['cio', 'data-architect'] },

@@ -4,7 +4,9 @@ import { selfTold, tellsOfSelf } from '../../../bot/conversation/understanding/t
 import { thingsIn } from '../../../bot/conversation/understanding/naming/things.ts';
 import { NO_CONTEXT } from '../../../bot/conversation/understanding/understanding.ts';
 import { tellsOfLostSkill } from '../../../bot/conversation/understanding/telling/skill-lost.ts';
-import { data, language, understand } from './real-understanding.ts';
+import { normalise } from '../../../bot/pathways/names/normalise.ts';
+import { lostDetails } from '../../../bot/conversation/understanding/telling/detail-lost.ts';
+import { askOf, data, language, understand } from './real-understanding.ts';
 
 const reader = createEntityReader(data, language);
 const told = (text: string): string => {
@@ -55,6 +57,23 @@ describe('what a person says of themselves', () => {
       [true, true, true, false, false],
     );
   });
+});
+
+describe('a detail to take off', () => {
+  const rows: readonly (readonly [string, ReturnType<typeof lostDetails>])[] = [
+    ['remove my band', { bandId: null }],
+    ['please delete my band and location from my profile', { bandId: null, regionId: null, place: null }],
+    ['forget my role', { roleId: null }],
+    ['clear my time zone', { timeZone: null }],
+    ['delete my role and everything else', null],
+    ['forget me', null],
+    ['can i drop my band for flexible hours', null],
+  ];
+  for (const [text, want] of rows)
+    it(`“${text}”: ${want === null ? 'nothing' : Object.keys(want).join(', ')}`, () =>
+      assert.deepEqual(lostDetails(normalise(text)), want));
+  it('takes no more than that', () =>
+    assert.deepEqual(askOf('remove my band', NO_CONTEXT), { kind: 'profile', change: { bandId: null } }));
 });
 
 describe('a skill to take off', () => {

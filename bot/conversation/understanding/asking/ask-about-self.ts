@@ -3,11 +3,14 @@ import type { Ask, ProfileChange } from '../../ask.ts';
 import { idOf } from './ask-about-roles.ts';
 import { asked, type Frame, type Outcome } from '../frame.ts';
 import type { Found } from '../naming/masking.ts';
+import { lostDetails } from '../telling/detail-lost.ts';
 import { selfTold, type SelfTold } from '../telling/self.ts';
 import { tellsOfLostSkill } from '../telling/skill-lost.ts';
 
 export function askProfile(frame: Frame): Outcome {
   if (frame.label === 'profile/show') return asked({ kind: 'profile', change: null });
+  const lost = lostDetails(frame.reading.normalised);
+  if (lost !== null) return asked({ kind: 'profile', change: lost });
   if (tellsOfLostSkill(frame.reading.words))
     return asked({ kind: 'profile', change: { withoutSkills: skillsNamed(frame.reading) } });
   const told = selfTold(frame);

@@ -3,7 +3,7 @@ import type { Ask } from '../../ask.ts';
 import { correctedProfile } from '../asking/ask-about-self.ts';
 import { idOf } from '../asking/ask-about-roles.ts';
 import { asked, type Frame, type Outcome } from '../frame.ts';
-import { takesBack } from './openers.ts';
+import { takesBack, takesOut } from './openers.ts';
 import { aspectIn } from '../asking/pay-words.ts';
 import { isDenied } from '../naming/things.ts';
 
@@ -127,10 +127,22 @@ function continuedWithBands(last: Ask, frame: Frame): Outcome {
   });
 }
 
+/** More beside what is compared, rather than in the place of it. */
+const ADDS = /^(?:and|also|with)\b|\b(?:add|adding|include|including|plus|too|as well)\b/;
+/** "Drop the BI developer", of a comparison that has it: the others, side by side, or the one that is left. */
+export function takenOut({ reading: { normalised }, things, context: { lastAsk } }: Frame): Ask | null {
+  if (lastAsk?.kind !== 'comparison' || !takesOut(normalised) || things.roles.length === 0) return null;
+  const out = things.roles.flatMap(({ ids }) => ids.filter((id) => lastAsk.roleIds.includes(id)));
+  const roleIds = lastAsk.roleIds.filter((id) => !out.includes(id));
+  const [only, second] = roleIds;
+  if (out.length === 0 || only === undefined) return null;
+  return second === undefined ? { kind: 'role', roleId: only } : { ...lastAsk, roleIds };
+}
+
 /** Shared: "and a senior one?" puts a role in the same place. */
 export function continuedWithRole(last: Ask, roleId: string, roleIds: readonly string[], normalised: string): Outcome {
   if (last.kind === 'comparison') {
-    const kept = /^(?:and|also|with|add)\b/.test(normalised) ? last.roleIds : last.roleIds.slice(0, 1);
+    const kept = ADDS.test(normalised) ? last.roleIds : last.roleIds.slice(0, 1);
     return asked({ kind: 'comparison', roleIds: [...new Set([...kept, ...roleIds])].slice(0, 6) });
   }
   const isStart = /\bfrom\b/.test(normalised);

@@ -7,13 +7,14 @@ import { aboutRoleShown } from './about-role.ts';
 import { aboutShown } from './about-shown.ts';
 import { cueLabel } from './cue.ts';
 import type { Desk } from '../desk.ts';
-import { continued, payAspect } from './follow-up.ts';
+import { continued, payAspect, takenOut } from './follow-up.ts';
 import { asked, pointsBack, type Frame, type Outcome } from '../frame.ts';
 import type { Label } from '../classifier/labels.ts';
 import { narrowed } from './narrowed.ts';
 import { picked, pickedByName, picksNothing } from './offered.ts';
 import { isOnlyNo, opensAsFollowUp, takesBack } from './openers.ts';
 import { otherRank, sameTrade, swapped } from './other-role.ts';
+import { lostDetails } from '../telling/detail-lost.ts';
 import { tellsOfSelf } from '../telling/self.ts';
 import { tellsOfLostSkill } from '../telling/skill-lost.ts';
 import type { Things } from '../naming/things.ts';
@@ -73,13 +74,15 @@ export function fromShown(desk: Desk, frame: Frame): Settled {
 }
 
 export function fromConversation(desk: Desk, frame: Frame): Settled {
+  const fewer = takenOut(frame);
   const sideBySide = (): Outcome | null => {
     const ask = setSideBySide(frame);
     return ask === null ? null : asked(ask);
   };
   return (
     takenBack(frame) ??
-    asLabel(tellsOfSelf(frame.reading.words) || tellsOfLostSkill(frame.reading.words) ? 'profile/set' : null) ??
+    asOutcome(fewer === null ? null : asked(fewer)) ??
+    asLabel(tellsOfSelfIn(frame.reading) ? 'profile/set' : null) ??
     asOutcome(otherRank(desk, frame) ?? sideBySide() ?? isAtBand(frame) ?? aboutRole(frame)) ??
     asOutcome(swapped(frame)) ??
     followUp(desk, frame) ??
@@ -87,6 +90,9 @@ export function fromConversation(desk: Desk, frame: Frame): Settled {
     asLabel(cueLabel(desk, frame))
   );
 }
+
+const tellsOfSelfIn = ({ words, normalised }: Frame['reading']): boolean =>
+  tellsOfSelf(words) || tellsOfLostSkill(words) || lostDetails(normalised) !== null;
 
 /** Only "not that": the other readings, or help when there was none. */
 function takenBack({ reading: { normalised }, context }: Frame): Settled {
@@ -125,7 +131,9 @@ function followUp(desk: Desk, frame: Frame): Settled {
     ((isPayDetail(things) || things.regionId !== null) && context.lastAsk?.kind === 'pay');
   // "25 hours a week": how much is worked.
   const isBeside = (word: string): boolean =>
-    desk.leaning.has(word) || (things.hours !== null && /^(?:a|per|each|week)$/.test(word));
+    desk.leaning.has(word) ||
+    /^(?:adding|including)$/.test(word) ||
+    (things.hours !== null && /^(?:a|per|each|week)$/.test(word));
   if (!leans || !reading.rest.every(isBeside)) return null;
   return asOutcome(continued(frame, last));
 }

@@ -121,6 +121,10 @@ const TALK: readonly (readonly [RegExp, Label])[] = [
     'privacy/forget',
   ],
   [
+    /^(?:please |can you |can i )?(?:show |see |open |view )?(?:me )?my (?:career |own )?(?:plan|plans|saved (?:routes?|roles?|places?|things))(?: please)?[ ,?]*$/,
+    'profile/show',
+  ],
+  [
     /\b(?:export|download|copy of|send me) (?:all )?(?:of )?my (?:data|details|information|info|profile)\b/,
     'privacy/export',
   ],
