@@ -1,5 +1,5 @@
 // What needs no classifier: a pick from what was offered, commands, bare names, and follow-ups that name the new thing.
-import { bareLabel } from './telling/bare.ts';
+import { asksRule, bareLabel } from './telling/bare.ts';
 import { careerTalk } from './telling/career-talk.ts';
 import { commandLabel, isAboutReminders, reminderAct } from './telling/commands.ts';
 import type { Desk } from './desk.ts';
@@ -41,6 +41,7 @@ export function settledFirst(desk: Desk, frame: Frame): Settled {
     asLabel(comparesOpenly(normalised) && frame.things.roles.length > 0 ? 'comparison' : null) ??
     asOutcome(elsewhere(desk, frame)) ??
     asOutcome(careerTalk(frame, desk.leaning)) ??
+    asLabel(asksRule(reading) ? 'guide/report' : null) ??
     asLabel(bareLabel(reading, frame.things, opensAsFollowUp(normalised) ? desk.leaning : desk.filler)) ??
     asLabel(comparesOpenly(normalised) ? 'comparison' : null) ??
     asOutcome(nonsense(desk, frame))

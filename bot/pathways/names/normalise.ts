@@ -63,6 +63,7 @@ const KEEPS_S = /(?:ss|us|is|ous|^hcas)$/;
 export function fold(word: string): string {
   if (word.length < 4 || !word.endsWith('s') || KEEPS_S.test(word)) return word;
   if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  if (word.length > 5 && word.endsWith('wives')) return `${word.slice(0, -3)}fe`;
   if (word.length > 4 && /(?:sses|shes|ches|xes)$/.test(word)) return word.slice(0, -2);
   return word.slice(0, -1);
 }

@@ -60,6 +60,43 @@ describe('what people mean by what they type', () => {
     ["what's in my profile", { kind: 'profile', change: null }],
     ['my reminders', { kind: 'reminder', act: 'list', words: 'my reminders' }],
     ['snooze it till friday', { kind: 'reminder', act: 'snooze', words: 'snooze it till friday' }],
+    ['can a radiographer work in digital', { kind: 'pathway', from: 'x-radiographer', to: null }],
+    ['what can a pharmacist do in informatics', { kind: 'pathway', from: 'x-pharmacist', to: null }],
+    [
+      'which regions have a skills development network',
+      {
+        kind: 'networks',
+        networkIds: ['north-west-sdn', 'other-skills-development-networks'],
+        regionId: null,
+        familyId: null,
+        words: 'which regions have a skills development network',
+      },
+    ],
+    [
+      'are there rrp for coders',
+      {
+        kind: 'guide',
+        guideIds: ['recruitment-retention-premia'],
+        topic: null,
+        words: 'are there rrp for coders',
+      },
+    ],
+    [
+      'what is agenda for change',
+      { kind: 'guide', guideIds: ['agenda-for-change'], topic: 'pay', words: 'what is agenda for change' },
+    ],
+    ['tell me about digital midwives', { kind: 'role', roleId: 'digital-midwife' }],
+    [
+      'python courses for analysts',
+      {
+        kind: 'courses',
+        roleId: null,
+        skillId: 'r-or-python',
+        familyId: null,
+        courseKind: null,
+        words: 'python courses for analysts',
+      },
+    ],
     ['help', { kind: 'help' }],
     ['thanks so much', { kind: 'small-talk', topic: 'thanks' }],
     ['hi', { kind: 'small-talk', topic: 'greeting' }],

@@ -54,9 +54,11 @@ export function askCourses(frame: Frame): Outcome {
   const roles = properRoles(frame);
   const goal = roles.length > 1 ? (endsOf(roles, reading.normalised).to ?? roles[0]) : roles[0];
   const skillId = things.skillIds[0] ?? things.plainSkillIds[0] ?? null;
+  // "A python course for analysts" is about Python, whichever analysts they are.
+  const meant = goal !== undefined && goal.ids.length > 1 && things.skillIds.length > 0 ? undefined : goal;
   const bare = goal === undefined && skillId === null && things.familyIds.length === 0;
   const elliptical = pointsBack(frame) || saysOwn(frame) || reading.rest.length <= 4;
-  const said = roleOrFamily(goal, frame.known);
+  const said = roleOrFamily(meant, frame.known);
   const roleId = said.roleId ?? (bare && elliptical ? roleInMind(frame) : null);
   const courseKind = COURSE_KINDS.find(([pattern]) => pattern.test(reading.normalised))?.[1] ?? null;
   return asked({

@@ -1,7 +1,7 @@
 // Asks that are lists and texts: matches, bodies, networks, regions, guides, actions, and talk.
 import { stemmedWords } from '../../../pathways/catalogue/word-stems.ts';
 import type { Ask } from '../../ask.ts';
-import { properRoles } from './ask-about-roles.ts';
+import { pathwayFrom, properRoles } from './ask-about-roles.ts';
 import { asked, MOST_WORDS, pointsBack, roleInMind, saysOwn, type Frame, type Outcome } from '../frame.ts';
 import { reminderAct } from '../telling/commands.ts';
 import { NEITHER, roleOrFamily } from '../naming/role-or-family.ts';
@@ -70,12 +70,13 @@ function wordsBesides({ reading: { tokens, found } }: Frame, types: readonly Ent
   return stemmedWords(words).length === 0 ? '' : words;
 }
 
-export const askRegion = (frame: Frame): Outcome =>
-  asked({
-    kind: 'region',
-    regionId:
-      frame.things.regionId ?? (pointsBack(frame) || saysOwn(frame) ? (frame.context.profile?.regionId ?? null) : null),
-  });
+export function askRegion(frame: Frame): Outcome {
+  const { regionId, networkIds } = frame.things;
+  const own = pointsBack(frame) || saysOwn(frame) ? (frame.context.profile?.regionId ?? null) : null;
+  // "Which regions have a skills development network" asks for those networks.
+  if (regionId === null && own === null && networkIds.length > 0) return askNetworks(frame);
+  return asked({ kind: 'region', regionId: regionId ?? own });
+}
 
 const TOPICS: Readonly<Record<string, string>> = {
   'guide/recruitment': 'recruitment',
@@ -97,7 +98,15 @@ export function askGuide(frame: Frame): Outcome {
   });
 }
 
-export const askActions = (frame: Frame): Outcome => asked({ kind: 'actions', words: wordsOf(frame) });
+/** "What can a pharmacist do in informatics": where people start from, and nobody who leads. */
+const WHERE_TO = /^(?:what|where|how) (?:can|could|do|does|would|might) (?:an? )?ROLE (?:do|work|go|fit|start|get)\b/;
+
+export function askActions(frame: Frame): Outcome {
+  const [role] = frame.things.roles;
+  const starts = role !== undefined && properRoles(frame).length === 0;
+  if (starts && WHERE_TO.test(frame.reading.words.join(' '))) return asked(pathwayFrom(role.ids[0] ?? ''));
+  return asked({ kind: 'actions', words: wordsOf(frame) });
+}
 
 type ReminderAsk = Extract<Ask, { kind: 'reminder' }>;
 

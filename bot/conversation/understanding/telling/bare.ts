@@ -41,6 +41,17 @@ export function bareLabel(reading: Reading, things: Things, filler: ReadonlySet<
   return null;
 }
 
+/** "RRP for coders": the rule, whoever it is for. */
+export const asksRule = ({ found, normalised }: Reading): boolean =>
+  found.some(
+    ({ type, plain, end }) =>
+      type === 'guide' &&
+      !plain &&
+      found.some(
+        (role) => role.type === 'role' && /^ for (?:an? |the |our |my )?$/.test(normalised.slice(end, role.start)),
+      ),
+  );
+
 /** "Cyber or data", "coding v records": two kinds of work, and no word for jobs in both. */
 export const comparesFamilies = ({ normalised }: Reading, { familyIds, roles }: Things): boolean =>
   familyIds.length >= 2 &&
