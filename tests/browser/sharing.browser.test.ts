@@ -1,6 +1,7 @@
 // A card shared on the try-out page, and used by others who look at the same channel. Needs Chromium and a built page.
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
+import { violationsOn } from './axe.ts';
 import { hasChromium } from './chromium.ts';
 import { openTryPage, type TryPage } from './try-page.ts';
 
@@ -89,13 +90,15 @@ describe('sharing in a browser', function () {
     const tab = await stage.browser.newPage({ viewport: { width: 1100, height: 1200 } });
     await tab.goto(`${stage.whole.botUrl}/tab/compare/data-scientist+data-architect`);
     await tab.getByRole('button', { name: 'Share as a card' }).click();
+    await box(tab).waitFor();
+    assert.deepEqual(await violationsOn(tab), []);
     await choose('gen', /General/, tab);
     await tab.getByLabel('A line from you').last().fill('From the tab');
     await tab.getByRole('button', { name: 'Preview' }).last().click();
-    await tab
-      .getByRole('button', { name: /^Post to/ })
-      .last()
-      .click();
+    const post = tab.getByRole('button', { name: /^Post to/ }).last();
+    await post.waitFor();
+    assert.deepEqual(await violationsOn(tab), []);
+    await post.click();
     await tab.getByText('Shared to Health Informatics, General', { exact: true }).waitFor();
     await tab.close();
     await open(/Informatics/);

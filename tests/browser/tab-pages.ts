@@ -22,6 +22,22 @@ const unfold = async (page: Page): Promise<void> => {
   for (const summary of await page.locator('summary').all()) await summary.click();
 };
 
+const SIX_ROLES = [
+  'clinical-coder',
+  'data-engineer',
+  'bi-developer',
+  'information-analyst',
+  'digital-midwife',
+  'chief-data-officer',
+].join('+');
+
+/** Of a person who has saved a role, a route and a reminder. */
+export const FILLED_PLAN: TabPage = {
+  place: 'plan',
+  shows: 'Route · Information analyst to Data engineer',
+  ready: unfold,
+};
+
 export const TAB_PAGES: readonly TabPage[] = [
   {
     place: 'explore',
@@ -36,6 +52,16 @@ export const TAB_PAGES: readonly TabPage[] = [
   { place: 'role/data-engineer', shows: 'Ways in' },
   { place: 'compare', shows: 'Choose the first role' },
   { place: 'compare/bi-developer+data-engineer+data-scientist', shows: 'Skills and levels' },
+  { place: `compare/${SIX_ROLES}`, shows: 'Skills and levels' },
+  {
+    place: 'explore',
+    shows: 'Clinical coding',
+    ready: async (page) => {
+      await page.getByRole('combobox').fill('what does a band 7 earn');
+      await page.keyboard.press('Enter');
+      await page.locator('.ac-adaptiveCard').first().waitFor();
+    },
+  },
   { place: 'pathways', shows: 'Or all moves in a family' },
   { place: 'pathways/cod', shows: 'The same in words' },
   { place: 'pathway/x-admin/information-analyst', shows: 'Route 1' },

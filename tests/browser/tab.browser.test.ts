@@ -1,28 +1,11 @@
 // The tab in a real browser, with the real bot behind it. Needs Chromium and a built page.
 import assert from 'node:assert/strict';
-import fs from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
+import { violationsOn } from './axe.ts';
 import { hasChromium, launchChromium } from './chromium.ts';
 import { startWholeApp, type WholeApp } from '../helpers/whole-app.ts';
-import { looks, open, SIZES, TAB_PAGES, THEMES } from './tab-pages.ts';
+import { FILLED_PLAN, looks, open, SIZES, TAB_PAGES, THEMES } from './tab-pages.ts';
 import { until } from './until.ts';
-
-const AXE = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
-}
-
-/** Every rule of axe, the best practices too. */
-async function violationsOn(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const { violations } = await page.evaluate<{ violations: Violation[] }>('axe.run(document)');
-  return violations.map(
-    ({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160) ?? ''} ${nodes[0]?.failureSummary ?? ''}`,
-  );
-}
 
 const WIDER_THAN_SCREEN = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
 /** Elements whose words are cut off at their side. */
@@ -87,6 +70,7 @@ describe('the tab in a browser', function () {
     ['a phone', SIZES.phone, ''],
     ['text at 200 %', { width: 1280, height: 800 }, '200%'],
     ['text at 200 % on a narrow screen', { width: 640, height: 800 }, '200%'],
+    ['text at 200 % at 320 pixels', { width: 320, height: 640 }, '200%'],
   ] as const)
     it(`loses nothing at ${name}`, async () => {
       page = await newPage({ viewport });
@@ -250,6 +234,20 @@ describe('the tab in a browser', function () {
     await page.getByRole('button', { name: 'Undo' }).click();
     await page.getByText('Monday 4 February 2030 at 2:30pm').first().waitFor();
     await page.close();
+  });
+
+  it('has nothing that axe objects to on a plan with something in it', async () => {
+    const found: string[] = [];
+    for (const theme of THEMES)
+      for (const viewport of Object.values(SIZES)) {
+        page = await newPage({ viewport, ...looks(theme) });
+        await open(page, whole.botUrl, FILLED_PLAN);
+        found.push(...(await violationsOn(page)).map((violation) => `${theme}, ${viewport.width}: ${violation}`));
+        assert.equal(await page.evaluate(WIDER_THAN_SCREEN), 0);
+        assert.deepEqual(await page.evaluate(CUT_OFF), []);
+        await page.close();
+      }
+    assert.deepEqual(found, []);
   });
 
   it('forgets a person once they are sure', async () => {
