@@ -196,7 +196,7 @@ describe('the tab in a browser', function () {
     };
     const skills = page.getByRole('group', { name: 'Your skills' }).getByRole('combobox');
     await go('plan');
-    await page.getByRole('button', { name: 'Save my details' }).waitFor();
+    await page.getByText(/^Rate your skills/).click();
     await skills.nth(0).selectOption({ label: 'Working' });
     await skills.nth(1).selectOption({ label: 'Expert' });
     await save();

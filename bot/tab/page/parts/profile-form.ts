@@ -79,7 +79,7 @@ interface SkillChoices {
 function skillChoices({ skills, skillChoices: offered }: OwnProfile): SkillChoices {
   if (offered.length === 0) return { element: null, changes: () => ({}) };
   const before = new Map(skills.map(({ skillId, level }) => [skillId, level]));
-  const choices = offered.map(({ id, title }): readonly [string, Choice] => [
+  const choices = offered.map(({ id, title }): Named => [
     id,
     before.has(id)
       ? choice(title, [...LEVELS, TAKEN_OFF], before.get(id) ?? null, 'I have it, level not said')
@@ -92,7 +92,11 @@ function skillChoices({ skills, skillChoices: offered }: OwnProfile): SkillChoic
       el('legend', {}, 'Your skills'),
       el('p', { class: 'hint' }, 'Of your role and of the roles you saved. Rate those you know; leave the rest.'),
       before.size === 0 ? null : el('p', { class: 'hint' }, `To remove a skill, choose “${TAKEN_OFF.title}”.`),
-      el('div', { class: 'pair' }, ...choices.map(([, { element }]) => element)),
+      pairs(choices.filter(([id]) => before.has(id))),
+      folded(
+        choices.filter(([id]) => !before.has(id)),
+        before.size === 0 ? 'Rate your skills' : 'Rate more skills',
+      ),
     ),
     changes: () => {
       const changed = choices.flatMap(([skillId, { value }]) => {
@@ -106,6 +110,20 @@ function skillChoices({ skills, skillChoices: offered }: OwnProfile): SkillChoic
       };
     },
   };
+}
+
+type Named = readonly [string, Choice];
+
+const pairs = (choices: readonly Named[]): HTMLElement =>
+  el('div', { class: 'pair' }, ...choices.map(([, { element }]) => element));
+
+/** As many as one looks over at once. */
+const FEW = 6;
+
+/** A long list would push what comes after it out of sight. */
+function folded(choices: readonly Named[], words: string): HTMLElement {
+  if (choices.length <= FEW) return pairs(choices);
+  return el('details', {}, el('summary', {}, `${words} (${choices.length})`), pairs(choices));
 }
 
 /** All at once; the form takes off single ones. */
