@@ -49,6 +49,8 @@ describe('reminders of courses', () => {
     const none = as('no-date-known', await say('set', 'remind me a week before the SQL course'));
     assert.deepEqual([none.about, none.course?.id, none.pendingTitle], ['SQL course', 'data-analyst-l4', 'SQL course']);
     assert.equal(as('set', await say('set', 'in 3 months')).reminder.title, 'SQL course');
+    const closing = as('no-date-known', await say('set', 'remind me a week before the SQL course closes'));
+    assert.deepEqual([closing.about, closing.pendingTitle], ['SQL course', 'SQL course']);
   });
 
   it('does not take what is no course for one', async () => {

@@ -12,6 +12,7 @@ import { dueAt, MOST_LIVE } from '../reminder.ts';
 import { revived } from '../rules/schedule.ts';
 import { titleFrom } from '../words/title.ts';
 import { localTime, wallAt } from '../when/wall-time.ts';
+import { nameOfAnchor } from '../when/before-words.ts';
 import { leadFrom } from '../when/when-before.ts';
 import { whenIn, type When } from '../when/when.ts';
 
@@ -95,12 +96,12 @@ function beforeCourse(when: Before, title: string, desk: Desk): Decision {
   const wanted: Lead = { from: STARTS.test(when.anchor) ? 'start' : 'apply-by', side, lead, minute };
   const found = course === null ? null : firstPoint(course, [wanted], moment);
   if (found !== null) return add(found.schedule, minute !== null, title, desk);
-  const about = titleFrom(when.anchor);
+  const about = titleFrom(nameOfAnchor(when.anchor));
   return just({
     kind: 'no-date-known',
     about,
     course: course === null ? null : { id: course.courseId, title: course.title },
-    pendingTitle: title === '' || title === about ? (course?.title ?? about) : title,
+    pendingTitle: title === '' ? about : title,
   });
 }
 

@@ -10,6 +10,10 @@ export interface BeforeWords {
   readonly anchor: string;
 }
 
+/** "The apprenticeship closes": what it does is no part of its name. */
+export const nameOfAnchor = (anchor: string): string =>
+  anchor.replace(/\s+(?:closes|opens|is due)[\s.?!]*$/i, '');
+
 const SIDE = String.raw`(before(?:hand)?|ahead of|prior to|in advance(?: of)?|after)`;
 // The anchor stops where the time or the purpose begins.
 const ANCHOR = String.raw`(?:\s+((?:(?!\uE000|[,;]|\b(?:at \d|at half\b|to [a-z]+ (?:the|my|a|for|up|in)\b|so that\b|please\b)).)+))?`;

@@ -1,4 +1,5 @@
 // When: words, the present moment and the person's zone to a time, or to a reason to ask. Pure.
+import { nameOfAnchor } from './before-words.ts';
 import { findDay } from './day-words.ts';
 import type { Amount } from './number-words.ts';
 import { recurringRule } from './recurring-when.ts';
@@ -115,7 +116,7 @@ export function isOnlyWhen(words: string, moment: Moment): boolean {
 
 /** "2 weeks before the exam", "until the exam": what it is about, when nothing else is said. */
 function spokenOf(when: When): string {
-  if (when.kind === 'before') return when.anchor;
+  if (when.kind === 'before') return nameOfAnchor(when.anchor);
   return when.kind === 'recurring' ? (when.untilWords ?? '').replace(/^(?:the|my|our) /i, '') : '';
 }
 
