@@ -40,10 +40,12 @@ export function sharedAnswer(ask: Ask, wrapping: Wrapping, books: Books): Shared
 /** The buttons a card gets, by what it is about. */
 export function actsFor(ask: Ask): readonly SharedAct[] {
   const roles = rolesOf(ask).length;
+  // Families can be compared too, and nothing leads from one of them to another.
+  const comparesRoles = ask.kind === 'comparison' && ask.roleIds.length > 1;
   return [
     ...(roles > 0 ? (['compare-with-me'] as const) : []),
-    ...(ask.kind === 'comparison' && roles < MOST_ROLES ? (['add-role'] as const) : []),
-    ...(ask.kind === 'comparison' ? (['show-route'] as const) : []),
+    ...(comparesRoles && roles < MOST_ROLES ? (['add-role'] as const) : []),
+    ...(comparesRoles ? (['show-route'] as const) : []),
     'remind-me' as const,
   ];
 }
@@ -65,7 +67,8 @@ export function withRole(ask: Ask, roleId: string | null, { catalogue }: Pick<Bo
   if (roleId === null || !catalogue.roles.has(roleId)) return { kind: 'same', why: 'choose-a-role' };
   if (ask.roleIds.includes(roleId)) return { kind: 'same', why: 'there-already' };
   if (ask.roleIds.length >= MOST_ROLES) return { kind: 'same', why: 'six-already' };
-  return { kind: 'changed', ask: { kind: 'comparison', roleIds: [...ask.roleIds, roleId] } };
+  const by = ask.by === undefined ? {} : { by: ask.by };
+  return { kind: 'changed', ask: { kind: 'comparison', roleIds: [...ask.roleIds, roleId], ...by } };
 }
 
 /** The route between the two roles of a comparison; with more, from the first to each of the others, to choose from. */

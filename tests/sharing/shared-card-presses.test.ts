@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Answer } from '../../bot/conversation/answer.ts';
 import type { Ask } from '../../bot/conversation/ask.ts';
+import { actsFor, withRole } from '../../bot/sharing/shared-card.ts';
 import { CHANNEL, COMPARISON, openSharingStage, type SharingStage } from './sharing-stage.ts';
 
 const ROLES = ['architect', 'coder', 'tester', 'manager', 'clerk'];
@@ -47,6 +48,24 @@ describe('a shared card', function () {
     answer?.kind === 'shared' && answer.ask.kind === 'comparison' ? answer.ask.roleIds : [];
   const why = (answer: Answer): string => (answer.kind === 'shared-note' ? answer.why : answer.kind);
   const updates = () => stage.teams.calls.filter(({ what }) => what === 'update');
+
+  it('offers routes and more roles only where roles are compared', () => {
+    assert.deepEqual(actsFor({ kind: 'comparison', roleIds: [], familyIds: ['cyb', 'dat'] }), ['remind-me']);
+    assert.deepEqual(actsFor({ kind: 'comparison', roleIds: ['coder', 'tester'] }), [
+      'compare-with-me',
+      'add-role',
+      'show-route',
+      'remind-me',
+    ]);
+  });
+
+  it('goes on comparing by what it compared when a role is added', () => {
+    const books = { catalogue: { roles: new Map([['clerk', {}]]) } } as unknown as Parameters<typeof withRole>[2];
+    assert.deepEqual(withRole({ kind: 'comparison', roleIds: ['coder', 'tester'], by: 'pay' }, 'clerk', books), {
+      kind: 'changed',
+      ask: { kind: 'comparison', roleIds: ['coder', 'tester', 'clerk'], by: 'pay' },
+    });
+  });
 
   it('holds nothing of any viewer, only who is to be refreshed', async () => {
     await press('compare-with-me');

@@ -11,8 +11,7 @@ export interface BeforeWords {
 }
 
 /** "The apprenticeship closes": what it does is no part of its name. */
-export const nameOfAnchor = (anchor: string): string =>
-  anchor.replace(/\s+(?:closes|opens|is due)[\s.?!]*$/i, '');
+export const nameOfAnchor = (anchor: string): string => anchor.replace(/\s+(?:closes|opens|is due)[\s.?!]*$/i, '');
 
 const SIDE = String.raw`(before(?:hand)?|ahead of|prior to|in advance(?: of)?|after)`;
 // The anchor stops where the time or the purpose begins.
