@@ -15,6 +15,7 @@ import { examples as matches } from './matches/examples.ts';
 import { examples as networks } from './networks/examples.ts';
 import { examples as nextRoles } from './next-roles/examples.ts';
 import { examples as notCovered } from './not-covered/examples.ts';
+import { examples as noSuchZone } from './no-such-zone/examples.ts';
 import { examples as notKnown } from './not-known/examples.ts';
 import { broken, oldButton, sourceUnavailable, tooManyQuestions } from './notice/examples.ts';
 import { examples as ownRole } from './own-role/examples.ts';
@@ -72,6 +73,7 @@ export const EXAMPLES: { readonly [K in AnswerKind]: readonly Example<K>[] } = {
   choose,
   'not-covered': notCovered,
   'not-known': notKnown,
+  'no-such-zone': noSuchZone,
   'old-button': oldButton,
   'too-many-questions': tooManyQuestions,
   'source-unavailable': sourceUnavailable,

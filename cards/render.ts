@@ -15,6 +15,7 @@ import { matchesCard } from './matches/card.ts';
 import { networksCard } from './networks/card.ts';
 import { nextRolesCard } from './next-roles/card.ts';
 import { notCoveredCard } from './not-covered/card.ts';
+import { noSuchZoneCard } from './no-such-zone/card.ts';
 import { notKnownCard } from './not-known/card.ts';
 import { brokenCard, oldButtonCard, sourceUnavailableCard, tooManyQuestionsCard } from './notice/card.ts';
 import type { Message } from './message.ts';
@@ -112,6 +113,8 @@ export function render(answer: Answer): Message {
       return notCoveredCard(answer);
     case 'not-known':
       return notKnownCard(answer);
+    case 'no-such-zone':
+      return noSuchZoneCard(answer);
     case 'old-button':
       return oldButtonCard(answer);
     case 'too-many-questions':

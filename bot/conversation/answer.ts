@@ -268,6 +268,8 @@ type AnswerFacts =
     }
   /** Within careers, but nothing is known. */
   | { readonly kind: 'not-known'; readonly heard: string; readonly next: readonly NextStep[] }
+  /** A time zone that there is none of; nothing was changed. */
+  | { readonly kind: 'no-such-zone'; readonly heard: string; readonly next: readonly NextStep[] }
   | { readonly kind: 'old-button'; readonly next: readonly NextStep[] }
   | { readonly kind: 'too-many-questions'; readonly retryAfterSeconds: number }
   | { readonly kind: 'source-unavailable' }

@@ -54,6 +54,10 @@ const FOLLOW_UPS: readonly { readonly act: Act; readonly said: RegExp }[] = [
 const UNDO = said(
   String.raw`^(?:${COURTESY}[\s,]*)*(?:undo|revert|take (?:it|that) back|(?:put|change|move|set) (?:it|that) back(?: (?:how|as|to how|the way) it was)?|(?:back )?(?:as|how) (?:it was|before)|i didn['’]?t mean that)(?: (?:it|that|please))*[.! ]*$`,
 );
+/** Said of what was stopped or done. */
+const AGAIN = said(
+  String.raw`^(?:${COURTESY}[\s,]*)*(?:(?:bring|put|get|turn|switch) (?:${POINTS} )+back(?: on)?|(?:restart ${POINTS}|(?:start|set) (?:${POINTS} )+again)|i (?:still|do) (?:want|need) ${POINTS})(?: please| again)*[.! ]*$`,
+);
 const ANOTHER = /^(?:and|also|plus|another|one more|a second|same again)\b/i;
 /** The reminder ask that the words make after a turn about reminders; null when they may be about anything else. */
 export function reminderTalk(
@@ -66,7 +70,8 @@ export function reminderTalk(
   const ask = (act: Act): Ask => ({ kind: 'reminder', act, words });
   const at = { ...moment, chosenMinute: CHOSEN_MINUTE };
   const { undo } = remembered.reminder;
-  if (undo !== null && UNDO.test(words)) return { kind: 'reminder', ...undo };
+  if (undo !== null && (UNDO.test(words) || (undo.act === 'set' && AGAIN.test(words))))
+    return { kind: 'reminder', ...undo };
   const moving = movedByTime(words, remembered.reminder, at);
   if (moving !== null) return moving;
   if (remembered.reminder.pendingTitle !== null && isOnlyWhen(timeWords(words), at))

@@ -35,9 +35,12 @@ export function reminderThread(before: ReminderThread, ask: Ask | null, answer: 
     pendingTitle: awaits === null && 'pendingTitle' in outcome ? outcome.pendingTitle : null,
     awaits,
     done: outcome.kind === 'set' || outcome.kind === 'changed' || outcome.kind === 'snoozed' ? outcome.kind : null,
-    undo: 'undo' in outcome ? outcome.undo : null,
+    undo: 'undo' in outcome ? outcome.undo : isLook(ask) ? before.undo : null,
   };
 }
+
+/** Looking at the list after "stop them all" does not make it too late to take that back. */
+const isLook = (ask: Ask | null): boolean => ask?.kind === 'reminder' && ask.act === 'list';
 
 /** A time was asked for one that is there already, or the time given for it cannot be. */
 function awaiting(outcome: ReminderOutcome, ask: Ask | null, last: string | null): ReminderThread['awaits'] {

@@ -12,7 +12,7 @@ import {
   type Schedule,
 } from './reminder.ts';
 import type { Rule } from './rules/rule.ts';
-import { localTime, wallAt, type LocalTime } from './when/wall-time.ts';
+import { localTime, wallAt, type ClockChange, type LocalTime } from './when/wall-time.ts';
 import { CHOSEN_MINUTE, type Why } from './when/when.ts';
 import { calendarPath } from './calendar/calendar-link.ts';
 
@@ -78,7 +78,10 @@ export type GoesTo =
   | 'no-chat-yet';
 
 export type ReminderOutcome =
-  /** `already`: the same was asked before, so nothing was added. `quietThen`: kept as said though it falls in quiet hours. */
+  /**
+   * `already`: the same was asked before, so nothing was added. `quietThen`: kept as said though it falls in quiet hours.
+   * `clocks`: they change at the time that was said.
+   */
   | {
       readonly kind: 'set';
       readonly reminder: ReminderView;
@@ -86,8 +89,14 @@ export type ReminderOutcome =
       readonly quietThen: boolean;
       readonly goesTo: GoesTo;
       readonly undo: ReminderAsk;
+      readonly clocks?: ClockChange | undefined;
     }
-  | { readonly kind: 'changed'; readonly reminder: ReminderView; readonly undo: ReminderAsk | null }
+  | {
+      readonly kind: 'changed';
+      readonly reminder: ReminderView;
+      readonly undo: ReminderAsk | null;
+      readonly clocks?: ClockChange | undefined;
+    }
   /** The next words ("Thursday at 11am") complete it: keep `pendingTitle` and hand it back. */
   | { readonly kind: 'ask-when'; readonly pendingTitle: string }
   /** The time has gone. `reminderId`: of the reminder that was to be moved. */
@@ -141,6 +150,8 @@ export type ReminderOutcome =
   | { readonly kind: 'for-others'; readonly who: string; readonly isGroup: boolean; readonly forMe: ReminderAsk }
   /** gone: a button named a course that the data no longer has. not-named: dates were asked after, of no course we know. */
   | { readonly kind: 'no-course'; readonly why: 'gone' | 'not-named' }
+  /** "The day before it closes", when no course was spoken of. */
+  | { readonly kind: 'which-course'; readonly pendingTitle: string }
   /** "2 weeks before X", when X has no date we know. `course` when X is a course of the data. */
   | {
       readonly kind: 'no-date-known';

@@ -82,6 +82,7 @@ export const asking: readonly (readonly [string, ReminderOutcome])[] = [
     },
   ],
   ['a course that is gone', { kind: 'no-course', why: 'gone' }],
+  ['before the date of a course that is not named', { kind: 'which-course', pendingTitle: 'Reminder' }],
   ['dates of no course we know', { kind: 'no-course', why: 'not-named' }],
   [
     'that somebody else cannot be reminded',

@@ -145,6 +145,15 @@ export const noCourseSaid = ({ why }: OutcomeOf<'no-course'>): Said =>
         actions: [listButton()],
       };
 
+export const whichCourseSaid = ({ pendingTitle }: OutcomeOf<'which-course'>): Said => ({
+  head: 'Which course do you mean?',
+  lines: [
+    'Ask again with its name, for example “remind me the day before the data analyst apprenticeship closes”.',
+    'Or tell me the day and time, for example “Thursday at 11am”, or press one of these.',
+  ],
+  actions: quickTimes(pendingTitle),
+});
+
 export const limitSaid = ({ most }: OutcomeOf<'limit-reached'>): Said => ({
   head: `You have ${most} reminders, which is as many as I can keep`,
   lines: ['I have not added this one. Stop one that you no longer need, then ask me again.'],

@@ -13,6 +13,7 @@ import {
   noDateSaid,
   pastSaid,
   unclearSaid,
+  whichCourseSaid,
 } from './asking.ts';
 import { noneSaid, whichOneSaid } from './finding.ts';
 import { changedSaid, doneSaid, overSaid, setSaid, snoozedSaid, stoppedSaid } from './kept.ts';
@@ -67,6 +68,8 @@ function saidOf(outcome: ReminderOutcome): Said {
       return noDateSaid(outcome);
     case 'for-others':
       return forOthersSaid(outcome);
+    case 'which-course':
+      return whichCourseSaid(outcome);
     case 'no-course':
       return noCourseSaid(outcome);
     default:

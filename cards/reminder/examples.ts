@@ -87,6 +87,11 @@ const kept: readonly (readonly [string, ReminderOutcome])[] = [
       [`set for ${name}`, set({ ...STUDY, due: local(first, '14:30'), repeats: rule(pattern, 870) })] as const,
   ),
   ['changed', { kind: 'changed', reminder: { ...EXAM, due: local('2026-12-01', '16:00') }, undo: null }],
+  [
+    'set for a time that the clocks skip',
+    set(view('check the clocks', local('2027-03-28', '02:00')), { clocks: 'skipped' }),
+  ],
+  ['set for a time that comes twice', set(view('check the clocks', local('2027-10-31', '01:30')), { clocks: 'twice' })],
   ['changed, with a way back', { kind: 'changed', reminder: EXAM, undo: { act: 'change', words: '#r-1 friday at 2' } }],
   [
     'stopped one',

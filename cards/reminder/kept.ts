@@ -6,6 +6,7 @@ import {
   changeButton,
   doneButton,
   listButton,
+  quickTimes,
   setAgainButton,
   stopButton,
   undoButton,
@@ -14,7 +15,7 @@ import { planBlocks, planInShort, planLine } from './course-lines.ts';
 import { ruleText } from './rule-words.ts';
 import { headed, inShort, nameOf, type OutcomeOf, type Said, wholeName } from './said.ts';
 import { momentWithZone } from './time-words.ts';
-import { FOLLOWS, whenLines } from './when-lines.ts';
+import { clockLines, FOLLOWS, whenLines } from './when-lines.ts';
 
 /** Times that the person named are kept as said; times we chose give way to quiet hours. */
 function quietLine({ exactTime }: ReminderView): string {
@@ -24,13 +25,14 @@ function quietLine({ exactTime }: ReminderView): string {
     : `${outside} It may come a little later. Tell me an exact time and I will keep to it.`;
 }
 
-export function setSaid({ reminder, already, quietThen, goesTo, undo }: OutcomeOf<'set'>): Said {
+export function setSaid({ reminder, already, quietThen, goesTo, undo, clocks }: OutcomeOf<'set'>): Said {
   const { title } = reminder;
   return {
     head: headed(already ? 'Already set' : 'Reminder set', title),
     lines: [
       ...wholeName(title),
       ...whenLines(reminder),
+      ...clockLines(clocks, reminder),
       ...(already ? ['You asked for this before, so I have not added it twice.'] : []),
       ...(reminder.session === null ? [] : [FOLLOWS]),
       ...(quietThen && reminder.session === null ? [quietLine(reminder)] : []),
@@ -63,9 +65,9 @@ const planOf = ({ session }: ReminderView): Pick<Said, 'blocks' | 'inShort'> =>
     ? {}
     : { blocks: [text(planLine(session)), ...planBlocks(session)], inShort: planInShort(session) };
 
-export const changedSaid = ({ reminder, undo }: OutcomeOf<'changed'>): Said => ({
+export const changedSaid = ({ reminder, undo, clocks }: OutcomeOf<'changed'>): Said => ({
   head: headed('Reminder changed', reminder.title),
-  lines: [...wholeName(reminder.title), ...whenLines(reminder)],
+  lines: [...wholeName(reminder.title), ...whenLines(reminder), ...clockLines(clocks, reminder)],
   ...planOf(reminder),
   actions: [...undoButton(undo), changeButton(reminder), ...calendarButton(reminder), listButton()],
 });
@@ -130,11 +132,16 @@ const OVER: Readonly<Record<ReminderView['state'], readonly [what: string, line:
   dead: ['This one is over', 'Teams would not let me deliver it. I am sorry.'],
 };
 
-export function overSaid({ reminder }: OutcomeOf<'over'>): Said {
+export function overSaid({ reminder, act }: OutcomeOf<'over'>): Said {
   const [what, line] = OVER[reminder.state];
+  const times = act === 'snooze' && reminder.repeats === null ? quickTimes(reminder.title) : [];
   return {
     head: headed(what, reminder.title),
-    lines: [...wholeName(reminder.title), line],
-    actions: [...(reminder.repeats === null ? [] : [setAgainButton(reminder)]), listButton()],
+    lines: [
+      ...wholeName(reminder.title),
+      line,
+      ...(times.length === 0 ? [] : ['To be reminded after all, press when.']),
+    ],
+    actions: [...times, ...(reminder.repeats === null ? [] : [setAgainButton(reminder)]), listButton()],
   };
 }

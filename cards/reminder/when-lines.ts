@@ -1,5 +1,6 @@
 // When a reminder comes, said back so that a misunderstanding is seen at once.
 import type { ReminderView } from '../../bot/reminders/reminder-outcome.ts';
+import type { ClockChange } from '../../bot/reminders/when/wall-time.ts';
 import { capital } from '../words.ts';
 import { dateLines } from './course-lines.ts';
 import { ruleText } from './rule-words.ts';
@@ -29,6 +30,14 @@ export const whenLines = (view: ReminderView): readonly string[] => [
   ...(view.session === null ? [] : dateLines(view.session, view.due?.zone ?? 'Europe/London')),
   ...(view.awaitsDates ? ['This course has no dates yet. I will tell you once it has some.'] : []),
 ];
+
+/** Said only where the clocks change at the time that was asked for. */
+export function clockLines(clocks: ClockChange | undefined, { due }: ReminderView): readonly string[] {
+  if (clocks === undefined || due === null) return [];
+  return clocks === 'skipped'
+    ? [`The clocks go forward then, so it will come at ${timeText(due)}.`]
+    : [`The clocks go back then, so ${timeText(due)} comes twice. I will remind you the first time.`];
+}
 
 /** What is said of a course's plan, after the days themselves. */
 export const FOLLOWS = 'If the dates move, so do my reminders. If they are called off, I will tell you.';

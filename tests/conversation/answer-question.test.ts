@@ -193,7 +193,8 @@ describe('answering a question', () => {
       [answer.facts?.role, answer.facts?.bandId, answer.facts?.place?.length, answer.facts?.timeZone],
       [null, null, 60, 'Europe/Paris'],
     );
-    of('not-known', await press({ kind: 'profile', change: { timeZone: 'Mars/Base' } }));
+    const none = of('no-such-zone', await press({ kind: 'profile', change: { timeZone: 'Mars/Base' } }));
+    assert.equal(none.heard, 'Mars/Base');
     assert.equal(of('profile', await press({ kind: 'profile', change: { place: null } })).facts?.place, null);
   });
 
@@ -207,6 +208,8 @@ describe('answering a question', () => {
     assert.ok(set.kind === 'set' && set.reminder.title.includes('AZ-104') && set.reminder.due?.time === '11:00');
     assert.equal(of('reminder', await say('list both')).outcome.kind, 'listed');
     assert.equal(of('reminder', await say('delete that one')).outcome.kind, 'stopped');
+    assert.equal(of('reminder', await say('list them')).outcome.kind, 'none');
+    assert.equal(of('reminder', await say('undo')).outcome.kind, 'set');
     of('not-known', await say('something else'));
     of('not-known', await say('delete that one'));
   });

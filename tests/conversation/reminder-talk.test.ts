@@ -67,6 +67,15 @@ describe('talk right after a reminder', () => {
       for (const text of ['undo', 'undo that please', 'put it back'])
         assert.deepEqual(askOf(text, changed), { kind: 'reminder', ...undo });
     });
+    it('goes on when it was stopped and is wanted after all', () => {
+      const withUndo = (act: 'set' | 'stop'): Remembered => ({
+        ...set,
+        reminder: { ...NO_THREAD, undo: { act, words: '#r1' } },
+      });
+      for (const text of ['undo', 'start them again', 'bring them all back', 'turn it back on', 'i still want them'])
+        assert.deepEqual(askOf(text, withUndo('set')), ask('set', '#r1'), text);
+      assert.notDeepEqual(askOf('bring it back', withUndo('stop')), ask('stop', '#r1'));
+    });
   });
 
   it('takes nothing when the turn before was about something else, or there was none', () => {

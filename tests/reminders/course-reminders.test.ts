@@ -53,6 +53,23 @@ describe('reminders of courses', () => {
     assert.deepEqual([closing.about, closing.pendingTitle], ['SQL course', 'SQL course']);
   });
 
+  it('asks which course when none was named or spoken of, and keeps what it is about', async () => {
+    const { say } = talk({ courseDates: known });
+    for (const words of ['remind me the day before it closes', 'remind me a week before applications close'])
+      assert.equal(as('which-course', await say('set', words)).pendingTitle, 'Reminder');
+    const ringJo = await say('set', 'remind me to ring Jo the day before the course starts');
+    assert.equal(as('which-course', ringJo).pendingTitle, 'ring Jo');
+    assert.equal(as('set', await say('set', 'thursday at 11am')).reminder.title, 'ring Jo');
+  });
+
+  it('takes one that was spoken of', async () => {
+    const spokenOf: CourseDates = (courseId) => (courseId === course.courseId ? course : null);
+    const { say } = talk({ courseDates: spokenOf });
+    const asked = await say('set', 'remind me the day before it closes', { aboutCourse: course.courseId });
+    const { reminder } = as('set', asked);
+    assert.deepEqual([due(reminder), reminder.title], ['2027-01-28 09:00', course.title]);
+  });
+
   it('does not take what is no course for one', async () => {
     const { say } = talk({ courseDates: known });
     assert.equal(as('no-date-known', await say('set', 'remind me 2 weeks before my birthday')).course, null);

@@ -68,6 +68,7 @@ export const phrases: readonly Phrase[] = [
   p('remind me on 20 january 2020 to x', 'past', 'x'),
   p('monday 25 december 2026 do x', 'impossible weekday-differs', 'do x'),
   p('in -5 minutes', 'impossible negative', ''),
+  p('remind me in 0 minutes to ring Jo', 'impossible negative', 'ring Jo'),
   p('-2 weeks before the exam', 'impossible negative', ''),
   p('2 weeks before 5 January', 'at 2026-12-22 09:00~', ''),
   p('2 days before friday at 4pm', 'at 2026-11-25 16:00', ''),

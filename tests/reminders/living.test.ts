@@ -147,6 +147,19 @@ describe('living with reminders', () => {
     assert.equal((await say('stop', '#gone')).kind, 'none');
   });
 
+  it('takes a snooze in words right after done for the one that was done, and for no other', async () => {
+    const { say, at } = talk();
+    await say('set', 'remind me tomorrow at 9 to ring Jo');
+    await say('set', 'remind me on friday at 9 to call Al');
+    assert.equal(as('done', await say('done', 'done')).reminder.title, 'call Al');
+    for (const words of ['snooze it', 'snooze for 20 minutes', 'remind me again later'])
+      assert.equal(as('over', await say('snooze', words)).reminder.title, 'call Al', words);
+    assert.equal(as('snoozed', await say('snooze', 'snooze ring Jo by a day')).reminder.title, 'ring Jo');
+    await say('done', '#r2');
+    at('2026-11-23T10:31:00Z');
+    assert.equal(as('snoozed', await say('snooze', 'snooze by a day')).reminder.title, 'ring Jo');
+  });
+
   it('moves a reminder to another time or another day, and keeps what was not said', async () => {
     const { say } = talk();
     await say('set', 'remind me tomorrow at 2pm to revise');

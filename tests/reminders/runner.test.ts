@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
+import type { Reminder } from '../../bot/reminders/reminder.ts';
 import { NOW, MINUTE, DAY, inMs, onRunnerStage } from './runner-stage.ts';
 import { everyMonday, reminderAt } from './samples.ts';
+
+async function until(isSo: () => boolean): Promise<void> {
+  const givenUpAt = Date.now() + 5000;
+  while (!isSo()) {
+    assert.ok(Date.now() < givenUpAt, 'it never came');
+    await new Promise((done) => setImmediate(done));
+  }
+}
 
 onRunnerStage('the runner', ({ deliveries, runner, teams, now, clock, put, read, ledger }) => {
   it('sends what is due, once, and nothing before its time', async () => {
@@ -64,6 +73,44 @@ onRunnerStage('the runner', ({ deliveries, runner, teams, now, clock, put, read,
     );
   });
 
+  it('goes on with the others while one send is slow, and records that one before it stops', async () => {
+    const polls: (() => void)[] = [];
+    let accept = (): void => {};
+    const accepted = new Promise<void>((done) => {
+      accept = done;
+    });
+    const going = runner({
+      pace: { batch: 4, perTenantPerSecond: 1e6 },
+      after: (_, task) => {
+        polls.push(task);
+        return () => {};
+      },
+      deliver: async (delivery) => {
+        if (delivery.placeRef === 'slow') await accepted;
+        return teams.deliver(delivery);
+      },
+    });
+    const others = (from: number): readonly Reminder[] =>
+      Array.from({ length: 10 }, (_, at) =>
+        reminderAt(NOW, { id: `o${from + at}`, personId: `p${from + at}`, placeRef: `chat ${from + at}` }),
+      );
+    await put(reminderAt(inMs(-MINUTE), { placeRef: 'slow' }), ...others(0));
+    going.start();
+    await until(() => polls.length > 0 && teams.seen.length === 10);
+    await put(...others(10));
+    polls.pop()?.();
+    await until(() => teams.seen.length === 20);
+    let hasStopped = false;
+    const stopped = going.stop().then(() => {
+      hasStopped = true;
+    });
+    await put(reminderAt(NOW, { id: 'after the stop', personId: 'bob' }));
+    assert.deepEqual([hasStopped, (await read()).state], [false, 'live']);
+    accept();
+    await stopped;
+    assert.deepEqual([teams.seen.length, (await read()).state], [21, 'delivered']);
+  });
+
   it('looks again and again while it runs, and records what is under way before it stops', async () => {
     const waiting: (() => void)[] = [];
     let accept = (): void => {};
@@ -81,7 +128,7 @@ onRunnerStage('the runner', ({ deliveries, runner, teams, now, clock, put, read,
       },
     });
     going.start();
-    while (waiting.length === 0) await new Promise((done) => setImmediate(done));
+    await until(() => waiting.length > 0);
     await put(reminderAt(NOW));
     waiting.pop()?.();
     const stopped = going.stop();

@@ -29,6 +29,28 @@ describe('setting reminders', () => {
     assert.equal(as('set', await say('set', 'tomorrow then')).reminder.title, 'apply');
   });
 
+  for (const [words, then, clocks] of [
+    ['at 1:30am on 28 March 2027', '2027-03-28 02:00', 'skipped'],
+    ['at 1:30am on 31 October 2027', '2027-10-31 01:30', 'twice'],
+    ['at 2am on 28 March 2027', '2027-03-28 02:00', undefined],
+    ['at 1:30am on 27 March 2027', '2027-03-27 01:30', undefined],
+  ] as const)
+    it(`says ${clocks ?? 'nothing'} of the clocks ${words}, set or moved to`, async () => {
+      const { say } = talk();
+      const set = as('set', await say('set', `remind me ${words} to check the clocks`));
+      assert.deepEqual([due(set.reminder), set.clocks], [then, clocks]);
+      await say('set', 'remind me at 7am on 20 March 2027 to ring Jo');
+      const changed = as('changed', await say('change', `move it to ${words.replace('at ', '')}`));
+      assert.deepEqual([due(changed.reminder), changed.clocks], [then, clocks]);
+    });
+
+  it('says of the clocks when a new day alone makes it that time', async () => {
+    const { say } = talk();
+    await say('set', 'remind me at 1:30am on 20 March 2027 to check the clocks');
+    const changed = as('changed', await say('change', 'move it to 28 March 2027'));
+    assert.deepEqual([due(changed.reminder), changed.clocks], ['2027-03-28 02:00', 'skipped']);
+  });
+
   it('takes a new request for itself, though a question is open', async () => {
     const { say } = talk();
     await say('set', 'remind me to look at AZ-104');

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {
   addMonths,
+  clockChangeAt,
   dateText,
   dayOf,
   instantOf,
@@ -88,6 +89,10 @@ describe('wall time', () => {
       instantOf({ day: dayOf(2027, month, date) ?? 0, minute: hour * 60 + minute }, 'Europe/London').toISOString();
     assert.equal(at(28, 3, 1, 30), '2027-03-28T01:00:00.000Z');
     assert.equal(at(31, 10, 1, 30), '2027-10-31T00:30:00.000Z');
+    const change = (date: number, month: number, hour: number): string | null =>
+      clockChangeAt({ day: dayOf(2027, month, date) ?? 0, minute: hour * 60 }, 'Europe/London');
+    assert.deepEqual([change(28, 3, 0), change(28, 3, 1), change(28, 3, 2)], [null, 'skipped', null]);
+    assert.deepEqual([change(31, 10, 0), change(31, 10, 1), change(31, 10, 2)], [null, 'twice', null]);
   });
 
   it('is undone by looking at the clock, at any time of a year', () => {

@@ -6,7 +6,7 @@ import type { Profile, Profiles } from '../profile.ts';
 import { SKILL_LEVELS } from '../../pathways/pathway.ts';
 import type { Desk } from './desk.ts';
 import { nextSteps } from './footing.ts';
-import { notKnown } from './small.ts';
+import { HEARD_MOST } from './small.ts';
 
 const PLACE_MOST = 60;
 
@@ -18,7 +18,7 @@ export async function answerProfile(
   desk: Desk,
 ): Promise<Answer> {
   if (change !== null && change.timeZone !== null && change.timeZone !== undefined && !isTimeZone(change.timeZone))
-    return notKnown(desk, change.timeZone);
+    return noSuchZone(change.timeZone, desk);
   const kept =
     change === null ? await profiles.read(personId) : await profiles.change(personId, heldOnly(change, desk));
   return {
@@ -29,6 +29,12 @@ export async function answerProfile(
     next: nextSteps(desk, stepsFor(kept, desk)),
   };
 }
+
+const noSuchZone = (heard: string, desk: Desk): Answer => ({
+  kind: 'no-such-zone',
+  heard: heard.slice(0, HEARD_MOST),
+  next: nextSteps(desk, [{ kind: 'profile', change: null }]),
+});
 
 function isTimeZone(zone: string): boolean {
   try {

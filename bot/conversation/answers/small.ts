@@ -10,7 +10,7 @@ import { offersFor, offersInTalk } from './offers.ts';
 
 export { examples };
 
-const HEARD_MOST = 80;
+export const HEARD_MOST = 80;
 const MOST_OFFERS = 3;
 
 /** `nearest`: what the question itself points at that we do hold. */

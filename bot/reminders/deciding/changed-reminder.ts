@@ -3,7 +3,15 @@ import { dueAt, type Reminder, type Schedule } from '../reminder.ts';
 import type { ReminderAsk } from '../reminder-outcome.ts';
 import type { Rule } from '../rules/rule.ts';
 import { nextOf } from '../rules/schedule.ts';
-import { instantOf, localTime, wallAt, weekdayOf } from '../when/wall-time.ts';
+import {
+  clockChangeAt,
+  instantOf,
+  localTime,
+  wallAt,
+  weekdayOf,
+  type ClockChange,
+  type Wall,
+} from '../when/wall-time.ts';
 import type { When } from '../when/when.ts';
 
 type At = Extract<When, { kind: 'at' }>;
@@ -29,7 +37,8 @@ export function changedBy(when: When, reminder: Reminder, now: Date): Reminder |
     const after = { ...schedule, rule };
     return { ...fresh, schedule: after, exactTime: true, occurrenceAt: nextOf(after, now, reminder.zone) };
   }
-  const at = mixed(when, reminder);
+  const wall = mixed(when, reminder);
+  const at = wall === null ? when.at : instantOf(wall, reminder.zone);
   if (at <= now) return at;
   return {
     ...fresh,
@@ -62,15 +71,20 @@ function changedRule({ at, said }: At, { rule }: Recurring): Rule | null {
   return { ...rule, pattern, startDay: day, minute: said === 'both' ? minute : rule.minute };
 }
 
-function mixed({ at, said }: At, reminder: Reminder): Date {
+/** Null: the words say both, and nothing is left of the time that it had. */
+function mixed({ at, said }: At, reminder: Reminder): Wall | null {
   const due = dueAt(reminder);
-  if (due === null || said === 'both') return at;
+  if (due === null || said === 'both') return null;
   const before = wallAt(due, reminder.zone);
   const after = wallAt(at, reminder.zone);
-  return instantOf(
-    said === 'day' ? { day: after.day, minute: before.minute } : { day: before.day, minute: after.minute },
-    reminder.zone,
-  );
+  return said === 'day' ? { day: after.day, minute: before.minute } : { day: before.day, minute: after.minute };
+}
+
+/** Whether the clocks change at the time that a single one is moved to. */
+export function clocksThen(when: When, reminder: Reminder): ClockChange | undefined {
+  if (when.kind !== 'at' || reminder.schedule.kind !== 'once') return undefined;
+  const wall = mixed(when, reminder);
+  return wall === null ? when.clocks : (clockChangeAt(wall, reminder.zone) ?? undefined);
 }
 
 /** The way back to the time it had, in words that mean the same in any order of day and month. */

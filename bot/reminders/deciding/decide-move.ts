@@ -1,25 +1,46 @@
 // Putting a reminder off, and giving it another time.
-import { backTo, changedBy } from './changed-reminder.ts';
+import { backTo, changedBy, clocksThen } from './changed-reminder.ts';
 import { stopped } from './decide-end.ts';
-import { just, type Decision, type Desk } from './desk.ts';
+import { just, type Decide, type Decision, type Desk } from './desk.ts';
 import { changeTo, isSkip } from '../words/change-words.ts';
-import { onOne } from './on-one.ts';
+import { nameIn, onOne } from './on-one.ts';
+import { byId, nameTokens } from '../words/pick.ts';
 import { dueAt, type Reminder } from '../reminder.ts';
 import { viewOf } from '../reminder-outcome.ts';
 import { nextOf } from '../rules/schedule.ts';
 import { snoozeTo } from '../words/snooze-words.ts';
-import { DAY_MS, localTime } from '../when/wall-time.ts';
+import { DAY_MS, localTime, MINUTE_MS } from '../when/wall-time.ts';
 import type { When } from '../when/when.ts';
 
 /** Puts off one occurrence: the one still to come, or the one just sent. The schedule goes on beside it. */
-export const decideSnooze = onOne('snooze', (reminder, words, desk) => {
+const snoozeOne = onOne('snooze', (reminder, words, desk) => {
   const { moment } = desk;
-  if (reminder.state === 'done' || reminder.state === 'stopped')
-    return just({ kind: 'over', reminder: viewOf(reminder), act: 'snooze' });
+  if (isEnded(reminder)) return over(reminder);
   const sent = justSent(reminder, moment.now);
   const to = snoozeTo(words, sent === null ? dueAt(reminder) : null, moment);
   return to.kind === 'not-to' ? notSnoozed(to.when, reminder) : putOff(reminder, to.at, moment.now);
 });
+
+const isEnded = ({ state }: Reminder): boolean => state === 'done' || state === 'stopped';
+const over = (reminder: Reminder): Decision => just({ kind: 'over', reminder: viewOf(reminder), act: 'snooze' });
+
+/** "Snooze it", right after it was marked as done, is no other reminder. */
+export const decideSnooze: Decide = (ask, desk) => {
+  const ended = endedJustNow(desk);
+  const namesOne = byId(ask.words) !== null || nameTokens(nameIn(ask.words, desk)).length > 0;
+  return ended === null || namesOne ? snoozeOne(ask, desk) : over(ended);
+};
+
+const JUST_NOW_MS = 30 * MINUTE_MS;
+
+/** The one spoken of last, unless another has been sent since. */
+function endedJustNow({ person: { reminders }, context, moment: { now } }: Desk): Reminder | null {
+  const last = reminders.find(({ id }) => id === context.lastReminderId);
+  const endedAt = last?.endedAt ?? null;
+  if (last === undefined || endedAt === null || !isEnded(last)) return null;
+  if (now.getTime() - endedAt.getTime() > JUST_NOW_MS) return null;
+  return reminders.some(({ deliveredAt }) => deliveredAt !== null && deliveredAt > endedAt) ? null : last;
+}
 
 function putOff(reminder: Reminder, until: Date, now: Date): Decision {
   const sent = justSent(reminder, now);
@@ -93,7 +114,12 @@ export const decideChange = onOne('change', (reminder, words, desk) => {
     });
   const wasSent = reminder.state === 'delivered';
   return {
-    outcome: { kind: 'changed', reminder: viewOf(changed), undo: backTo(reminder, desk.moment.now) },
+    outcome: {
+      kind: 'changed',
+      reminder: viewOf(changed),
+      undo: backTo(reminder, desk.moment.now),
+      clocks: clocksThen(when, reminder),
+    },
     put: [changed],
     settings: null,
     shown: wasSent ? [{ reminderId: reminder.id, as: 'snoozed' }] : [],

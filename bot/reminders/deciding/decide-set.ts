@@ -1,6 +1,6 @@
 // Setting a reminder: from words to a reminder, or to the question that is still open.
 import { courseButton } from '../words/course-button.ts';
-import { asksToBeTold, isTask, wantsDates } from '../words/course-meant.ts';
+import { asksToBeTold, isOfNoNamedCourse, isTask, wantsDates } from '../words/course-meant.ts';
 import { firstPoint } from '../courses/course-points.ts';
 import { just, liveReminders, type Decide, type Decision, type Desk } from './desk.ts';
 import type { Lead } from '../rules/lead-times.ts';
@@ -11,7 +11,7 @@ import { add, NO_TITLE, setOutcome } from './add-reminder.ts';
 import { dueAt, MOST_LIVE } from '../reminder.ts';
 import { revived } from '../rules/schedule.ts';
 import { titleFrom } from '../words/title.ts';
-import { localTime, wallAt } from '../when/wall-time.ts';
+import { localTime, wallAt, type ClockChange } from '../when/wall-time.ts';
 import { nameOfAnchor } from '../when/before-words.ts';
 import { leadFrom } from '../when/when-before.ts';
 import { whenIn, type When } from '../when/when.ts';
@@ -73,7 +73,7 @@ function takeBack(id: string, desk: Desk): Decision {
 function settle(when: When, title: string, desk: Desk): Decision {
   switch (when.kind) {
     case 'at':
-      return add({ kind: 'once', at: when.at }, when.exactTime, title, desk);
+      return withClocks(when.clocks, add({ kind: 'once', at: when.at }, when.exactTime, title, desk));
     case 'recurring':
       return add({ kind: 'recurring', rule: when.rule, untilWords: when.untilWords }, when.exactTime, title, desk);
     case 'past':
@@ -87,6 +87,11 @@ function settle(when: When, title: string, desk: Desk): Decision {
   }
 }
 
+const withClocks = (clocks: ClockChange | undefined, { outcome, ...rest }: Decision): Decision => ({
+  ...rest,
+  outcome: outcome.kind === 'set' ? { ...outcome, clocks } : outcome,
+});
+
 type Before = Extract<When, { kind: 'before' }>;
 const STARTS = /\b(?:starts?|begins?|first day|starting)\b/i;
 
@@ -95,14 +100,17 @@ function beforeCourse(when: Before, title: string, desk: Desk): Decision {
   const { side, lead, minute } = when;
   const wanted: Lead = { from: STARTS.test(when.anchor) ? 'start' : 'apply-by', side, lead, minute };
   const found = course === null ? null : firstPoint(course, [wanted], moment);
-  if (found !== null) return add(found.schedule, minute !== null, title, desk);
   const about = titleFrom(nameOfAnchor(when.anchor));
-  return just({
-    kind: 'no-date-known',
-    about,
-    course: course === null ? null : { id: course.courseId, title: course.title },
-    pendingTitle: title === '' ? about : title,
-  });
+  const isNameless = isOfNoNamedCourse(when.anchor);
+  const own = title === '' || title === about ? null : title;
+  const pendingTitle = own ?? (isNameless ? (course?.title ?? NO_TITLE) : about);
+  if (found !== null) return add(found.schedule, minute !== null, pendingTitle, desk);
+  if (course === null)
+    return just(
+      isNameless ? { kind: 'which-course', pendingTitle } : { kind: 'no-date-known', about, course, pendingTitle },
+    );
+  const { courseId: id, title: name } = course;
+  return just({ kind: 'no-date-known', about, course: { id, title: name }, pendingTitle });
 }
 
 /** "2 hours before": before the reminder spoken of last. */

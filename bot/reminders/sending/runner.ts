@@ -6,6 +6,7 @@ import type { Claim, Deliver, DeliveryStore } from './delivery.ts';
 import { editCards, type EditCardsOptions } from './edit-cards.ts';
 import { cutToSize, inMessages, settledUnsent } from './plan-delivery.ts';
 import { sendInTurn } from './send-in-turn.ts';
+import { createUnderWay, type UnderWay } from './under-way.ts';
 
 type Write = (fields: Readonly<Record<string, unknown>>, message: string) => void;
 
@@ -32,7 +33,7 @@ export interface Pace {
   readonly perTenantPerSecond: number;
   /** Of Teams' 7 a second to one conversation. */
   readonly perPlacePerSecond: number;
-  /** Claimed at once. Small, so that a crash leaves little in doubt. */
+  /** Claimed at once; twice as many may be under way. Small, so that a crash leaves little in doubt. */
   readonly batch: number;
   readonly leaseMs: number;
   /** Between two looks when nothing is due. */
@@ -54,15 +55,25 @@ export interface Runner {
 export function createRunner(options: RunnerOptions): Runner {
   const { log, after } = options;
   const pace = { ...PACE, ...options.pace };
+  const underWay = createUnderWay(2 * pace.batch);
   let running = false;
   let cancel: (() => void) | null = null;
   let turn: Promise<void> = Promise.resolve();
 
+  const warn = (error: unknown): void =>
+    log.warn({ because: error instanceof Error ? error.message : String(error) }, 'reminders could not be looked up');
+  const sendDue = async (): Promise<number> => {
+    try {
+      return await takeDue(options, pace, underWay, () => true);
+    } finally {
+      await underWay.ended();
+    }
+  };
   const look = async (): Promise<void> => {
     try {
-      await untilIdle(options, pace, () => running);
+      await takeDue(options, pace, underWay, () => running);
     } catch (error) {
-      log.warn({ because: error instanceof Error ? error.message : String(error) }, 'reminders could not be looked up');
+      warn(error);
     }
     if (running) cancel = after(pace.pollMs, next);
   };
@@ -77,7 +88,11 @@ export function createRunner(options: RunnerOptions): Runner {
       running = true;
       next();
     },
-    runUntilIdle: () => untilIdle(options, pace, () => true),
+    runUntilIdle: async () => {
+      let taken = 0;
+      for (let more = await sendDue(); more > 0; more = await sendDue()) taken += more;
+      return taken;
+    },
     wake: () => {
       if (running && cancel !== null) next();
     },
@@ -86,38 +101,46 @@ export function createRunner(options: RunnerOptions): Runner {
       cancel?.();
       cancel = null;
       await turn;
+      await underWay.ended().catch(warn);
     },
   };
 }
 
-async function untilIdle(options: RunnerOptions, pace: Pace, mayGoOn: () => boolean): Promise<number> {
-  const { store, owner, now } = options;
+/** Resolves with how many occurrences were taken, while the last of them are still being sent. */
+async function takeDue(
+  options: RunnerOptions,
+  pace: Pace,
+  underWay: UnderWay,
+  mayGoOn: () => boolean,
+): Promise<number> {
+  const { store, owner, now, cards } = options;
   let taken = 0;
-  while (mayGoOn()) {
-    // Few and small, and someone has just pressed a button: they go before the next batch.
-    if (options.cards !== undefined) await editCards({ ...options, ...options.cards, pace });
+  for (;;) {
+    // Few and small, and someone has just pressed a button: they go before what is claimed next.
+    if (cards !== undefined) underWay.add(0, editCards({ ...options, ...cards, pace }));
+    await underWay.roomFor(pace.batch);
+    if (!mayGoOn()) return taken;
     const at = now();
     const claims = await store.claim({ now: at, owner, leaseMs: pace.leaseMs, most: pace.batch });
-    if (claims.length === 0) break;
+    if (claims.length === 0) return taken;
     taken += claims.length;
-    await deliverAll(claims, at, options, pace);
+    const messages = await settledOrReady(claims, options);
+    for (const { occurrences, sent } of await sendInTurn(messages, at, options, pace)) underWay.add(occurrences, sent);
     // The embedded engine answers without leaving this thread: people's questions get their turn here.
     await setImmediate();
   }
-  return taken;
 }
 
-async function deliverAll(
+/** The messages that are to be sent of it; the rest is settled. */
+async function settledOrReady(
   claims: readonly Claim[],
-  claimedAt: Date,
-  options: RunnerOptions,
-  pace: Pace,
-): Promise<void> {
+  { store, now }: RunnerOptions,
+): Promise<readonly (readonly Claim[])[]> {
   const toSend: Claim[] = [];
   for (const claim of claims) {
-    const settlement = settledUnsent(claim, options.now());
+    const settlement = settledUnsent(claim, now());
     if (settlement === null) toSend.push(claim);
-    else await options.store.settle(claim, settlement, options.now());
+    else await store.settle(claim, settlement, now());
   }
-  await sendInTurn(inMessages(toSend).flatMap(cutToSize), claimedAt, options, pace);
+  return inMessages(toSend).flatMap(cutToSize);
 }

@@ -8,20 +8,26 @@ import { send } from './send.ts';
 
 type Message = readonly Claim[];
 
+export interface Sending {
+  readonly occurrences: number;
+  /** Resolves when it is recorded. */
+  readonly sent: Promise<void>;
+}
+
+/** Resolves when each message has its turn, and before they are sent. */
 export async function sendInTurn(
   messages: readonly Message[],
   claimedAt: Date,
   options: RunnerOptions,
   pace: Pace,
-): Promise<void> {
+): Promise<readonly Sending[]> {
   // A lease is used for sending during its first half only: the rest is for what takes longer than thought.
   const sendBy = new Date(claimedAt.getTime() + pace.leaseMs / 2);
   const times = await turnsFor(messages, sendBy, options, pace);
-  const ended = await Promise.allSettled(
-    messages.map((message, at) => inItsTurn(message, times[at] ?? null, sendBy, options)),
-  );
-  const broken = ended.find(({ status }) => status === 'rejected');
-  if (broken?.status === 'rejected') throw broken.reason;
+  return messages.map((message, at) => ({
+    occurrences: message.length,
+    sent: inItsTurn(message, times[at] ?? null, sendBy, options),
+  }));
 }
 
 /** A message waits for the later of two turns: its tenant's and its conversation's. Null: not within this lease. */

@@ -69,13 +69,32 @@ export function wallAt(instant: Date, zone: string): Wall {
  * forward): the first minute after the gap.
  */
 export function instantOf(wall: Wall, zone: string): Date {
-  const local = wall.day * DAY_MS + wall.minute * MINUTE_MS;
+  const [first] = instantsShowing(wall, zone);
+  if (first !== undefined) return new Date(first);
+  const local = localMs(wall);
+  return firstWithOffset(zone, offsetMs(zone, local + DAY_MS), local - DAY_MS, local + DAY_MS);
+}
+
+/** What a change of clocks does to a time of day: it is not shown then, or shown twice. */
+export type ClockChange = 'skipped' | 'twice';
+
+/** Null: it is shown once, as on nearly every day. */
+export function clockChangeAt(wall: Wall, zone: string): ClockChange | null {
+  const { length } = instantsShowing(wall, zone);
+  return length === 0 ? 'skipped' : length === 1 ? null : 'twice';
+}
+
+const localMs = ({ day, minute }: Wall): number => day * DAY_MS + minute * MINUTE_MS;
+
+/** None, one or two, the earlier first. */
+function instantsShowing(wall: Wall, zone: string): readonly number[] {
+  const local = localMs(wall);
   const before = offsetMs(zone, local - DAY_MS);
   const after = offsetMs(zone, local + DAY_MS);
-  // The larger offset gives the earlier instant, and so the first of two.
-  for (const offset of [Math.max(before, after), Math.min(before, after)])
-    if (offsetMs(zone, local - offset) === offset) return new Date(local - offset);
-  return firstWithOffset(zone, after, local - DAY_MS, local + DAY_MS);
+  // The larger offset gives the earlier instant.
+  return [...new Set([Math.max(before, after), Math.min(before, after)])]
+    .filter((offset) => offsetMs(zone, local - offset) === offset)
+    .map((offset) => local - offset);
 }
 
 /** The change of clocks between the two instants, to the minute. */

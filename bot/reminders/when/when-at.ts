@@ -1,12 +1,15 @@
 // From a day and a minute to a time, or to the reason why not.
 import { MOST_YEARS_AHEAD } from './day-arithmetic.ts';
-import { addMonths, instantOf, localTime, wallAt } from './wall-time.ts';
+import { addMonths, clockChangeAt, instantOf, localTime, wallAt } from './wall-time.ts';
 import type { Moment, Said, When } from './when.ts';
 
-export const onDay = (day: number, minute: number, exactTime: boolean, moment: Moment, said: Said = 'day'): When =>
-  day > addMonths(wallAt(moment.now, moment.zone).day, MOST_YEARS_AHEAD * 12)
-    ? { kind: 'impossible', why: 'too-far' }
-    : atInstant(instantOf({ day, minute }, moment.zone), exactTime, said, moment);
+export function onDay(day: number, minute: number, exactTime: boolean, moment: Moment, said: Said = 'day'): When {
+  const { now, zone } = moment;
+  if (day > addMonths(wallAt(now, zone).day, MOST_YEARS_AHEAD * 12)) return { kind: 'impossible', why: 'too-far' };
+  const when = atInstant(instantOf({ day, minute }, zone), exactTime, said, moment);
+  const clocks = clockChangeAt({ day, minute }, zone);
+  return when.kind === 'at' && clocks !== null ? { ...when, clocks } : when;
+}
 
 export function atInstant(at: Date, exactTime: boolean, said: Said, { now, zone }: Moment): When {
   const limit = addMonths(wallAt(now, zone).day, MOST_YEARS_AHEAD * 12);

@@ -13,7 +13,7 @@ export function readPlain(text: string, moment: Moment): Reading {
   if (soon !== null) {
     const { count } = soon.value;
     const when: When =
-      count < 0
+      count <= 0
         ? { kind: 'impossible', why: 'negative' }
         : atInstant(
             new Date(moment.now.getTime() + Math.min(minutesIn(soon.value), 1e8) * MINUTE_MS),
@@ -96,7 +96,7 @@ function sameWeekday(day: Extract<DayWords, { kind: 'day' }>, { minute }: Time, 
 function timeAlone({ minute, own }: Time, moment: Moment): When {
   const { day } = wallAt(moment.now, moment.zone);
   const today = instantOf({ day, minute }, moment.zone);
-  return today > moment.now ? atInstant(today, own, 'time', moment) : onDay(day + 1, minute, own, moment, 'time');
+  return onDay(today > moment.now ? day : day + 1, minute, own, moment, 'time');
 }
 
 const LATEST_CHOSEN = 17 * 60;

@@ -9,7 +9,7 @@ import { BLANK, blank, blankAll, cut, type Span } from './spans.ts';
 import { spelt } from './spelling.ts';
 import { findTime } from './time-words.ts';
 import { titleFrom } from '../words/title.ts';
-import { localTime, wallAt, type LocalTime } from './wall-time.ts';
+import { localTime, wallAt, type ClockChange, type LocalTime } from './wall-time.ts';
 import { readBefore } from './when-before.ts';
 import { readPlain } from './when-plain.ts';
 import { findZone } from './zone-words.ts';
@@ -20,7 +20,7 @@ export type Why =
   | 'weekday-differs'
   /** More than five years ahead. */
   | 'too-far'
-  /** "-2 weeks before". */
+  /** "-2 weeks before", "in 0 minutes". */
   | 'negative'
   /** More than once a day. */
   | 'too-often'
@@ -37,6 +37,8 @@ export type When =
       readonly local: LocalTime;
       readonly exactTime: boolean;
       readonly said: Said;
+      /** The clocks change at the time that was said, and `at` is the nearest there is or the first of two. */
+      readonly clocks?: ClockChange;
     }
   /** `untilWords`: "until the exam", when that has no date we know. `first` is its first occurrence. */
   | {

@@ -49,5 +49,9 @@ export async function courseFor(
   }
 }
 
+/** "Before it closes", "before applications close": some course's date, and not a name among the words. */
+export const isOfNoNamedCourse = (anchor: string): boolean => NAMELESS.test(anchor) && OF_A_COURSE.test(anchor);
+
+const OF_A_COURSE = /\b(?:clos|appl|course|programme|training)|\bapprenticeship/i;
 const NAMELESS =
-  /^(?:(?:the|this|that|its?|it|these|those|course|apprenticeship|programme|training|deadline|closing|application|applications?|apply(?:ing)?|start|starts|date|dates|for|of|to|by)\b[\s'’]*(?:s\b\s*)?)+$/i;
+  /^(?:(?:the|this|that|its?|it|these|those|course|apprenticeship|programme|training|deadline|clos(?:es?|ing)|application|applications?|apply(?:ing)?|start|starts|date|dates|for|of|to|by)\b[\s'’]*(?:s\b\s*)?)+$/i;

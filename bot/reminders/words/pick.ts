@@ -43,11 +43,15 @@ export const tokensOf = (text: string): readonly string[] =>
     .replaceAll(/[\p{M}'’]/gu, '')
     .match(/[\p{L}\p{N}+#]+/gu) ?? [];
 
+/** What is left for a name when the words of the command are taken away. */
+export const nameTokens = (withoutTime: string): readonly string[] =>
+  tokensOf(withoutTime).filter((token) => !COMMAND.has(token) && !ALL.test(token));
+
 /** `reminders` in the order in which they are listed. */
 export function pick(words: string, reminders: readonly Reminder[], { lastReminderId, withoutTime }: Hints): Picked {
   const ordinal = ordinalIn(words, reminders);
   if (ordinal !== null) return { kind: 'one', reminder: ordinal };
-  const wanted = tokensOf(withoutTime).filter((token) => !COMMAND.has(token) && !ALL.test(token));
+  const wanted = nameTokens(withoutTime);
   const byName = bestByName(wanted, reminders);
   if (byName.length === 1 && byName[0] !== undefined) return { kind: 'one', reminder: byName[0] };
   if (byName.length > 1) return byTime(words, byName);

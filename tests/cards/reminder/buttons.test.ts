@@ -45,6 +45,15 @@ async function setOne() {
 }
 
 describe('the buttons of a reminder', () => {
+  it('set one again that was put off after it was done', async () => {
+    const { press, ask, outcome } = await setOne();
+    assert.ok(outcome.kind === 'set');
+    await ask('done', `#${outcome.reminder.id}`);
+    const over = await ask('snooze', `#${outcome.reminder.id} 20 min`);
+    const again = await press(over, 'In 1 hour');
+    assert.ok(again.kind === 'set' && again.reminder.title === 'ACC exam');
+  });
+
   it('undo a reminder just set, and undo that again', async () => {
     const { press, outcome } = await setOne();
     const stopped = await press(outcome, 'Undo');

@@ -3,7 +3,8 @@ import { nextOccurrence } from '../../../bot/reminders/rules/next-occurrence.ts'
 import type { Pattern } from '../../../bot/reminders/rules/rule.ts';
 import { localTime } from '../../../bot/reminders/when/wall-time.ts';
 import { ruleText, weekdaysText } from '../../../cards/reminder/rule-words.ts';
-import { local, PATTERNS, rule } from '../../../cards/reminder/sample-reminders.ts';
+import { local, PATTERNS, rule, view } from '../../../cards/reminder/sample-reminders.ts';
+import { clockLines } from '../../../cards/reminder/when-lines.ts';
 import { clock, momentWithZone, shortMoment, zoneName } from '../../../cards/reminder/time-words.ts';
 
 describe('a time in words', () => {
@@ -37,6 +38,19 @@ describe('a time in words', () => {
     ['Etc/GMT+5', 'UTC-5'],
   ];
   for (const [zone, said] of zones) it(`names the zone ${zone} as ${said}`, () => assert.equal(zoneName(zone), said));
+});
+
+describe('a change of clocks in words', () => {
+  it('names the time at which it comes, and which of two', () => {
+    const at = (date: string, time: string) => view('check the clocks', local(date, time));
+    assert.deepEqual(clockLines('skipped', at('2027-03-28', '02:00')), [
+      'The clocks go forward then, so it will come at 2:00am.',
+    ]);
+    assert.deepEqual(clockLines('twice', at('2027-10-31', '01:30')), [
+      'The clocks go back then, so 1:30am comes twice. I will remind you the first time.',
+    ]);
+    assert.deepEqual(clockLines(undefined, at('2027-03-28', '02:00')), []);
+  });
 });
 
 describe('a rule in words', () => {
