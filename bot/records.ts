@@ -47,6 +47,7 @@ export interface Records extends Stores {
   /** Notes where a conversation is, or that it is over; with the database away it only logs. */
   readonly notePlace: Conversations['put'];
   readonly noteGone: Conversations['markUninstalled'];
+  readonly noteHost: Conversations['moveTo'];
   /** The result of some work, or another when the database is away. */
   readonly softly: Soften;
   readonly claimActivity: ActivityClaims['claimActivity'];
@@ -117,6 +118,7 @@ export async function openRecords({ settings, courseDates, readAsk, log, now, pu
     softly: soften,
     claimActivity: (conversationId, activityId) => claims.claimActivity(conversationId, activityId),
     notePlace: (conversation, at) => soften(noted(conversation, at), undefined),
+    noteHost: (conversationId, serviceUrl) => soften(conversations.moveTo(conversationId, serviceUrl), undefined),
     noteGone: (conversationId, at) => soften(conversations.markUninstalled(conversationId, at), undefined),
     stop: async () => {
       clearInterval(tidying);

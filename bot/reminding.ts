@@ -19,7 +19,10 @@ export interface Reminding {
 }
 
 interface Parts {
-  readonly records: Pick<Records, 'deliveries' | 'cardEdits' | 'conversations' | 'placeFor' | 'followCourses'>;
+  readonly records: Pick<
+    Records,
+    'deliveries' | 'cardEdits' | 'conversations' | 'placeFor' | 'noteHost' | 'followCourses'
+  >;
   readonly teams: Pick<Teams, 'channelToken' | 'mayReach'>;
   readonly career: Pick<CareerData, 'onFreshCourses'>;
   readonly publicUrl: () => string | null;
@@ -36,6 +39,7 @@ export function startReminding({ records, teams, career, publicUrl, now, log }: 
   const channel = {
     token: (fresh: boolean) => teams.channelToken(fresh),
     mayReach: (serviceUrl: string) => teams.mayReach(serviceUrl),
+    noteHost: records.noteHost,
   };
   const linked = <Item extends DeliveryItem | EditedItem>(items: readonly Item[]): readonly Item[] =>
     items.map((item) => ({ ...item, reminder: addressed(item.reminder, publicUrl()) }));

@@ -30,6 +30,8 @@ export interface Conversations {
   get(conversationId: string): Promise<StoredConversation | null>;
   /** Where to write to a person: their chats in which the bot still is, the newest first. */
   ofPerson(personId: string): Promise<readonly StoredConversation[]>;
+  /** Teams said that it is written to at this address; the next activity from there may say otherwise. */
+  moveTo(conversationId: string, serviceUrl: string): Promise<void>;
   markUninstalled(conversationId: string, at: Date): Promise<void>;
   remove(conversationId: string): Promise<void>;
   /** True for the first caller after an installation, on all instances together; the conversation must have been put. */
@@ -72,6 +74,12 @@ export function createConversationStore(store: Queryable): Conversations {
         [personId],
       );
       return z.array(conversationRow).parse(rows);
+    },
+    moveTo: async (conversationId, serviceUrl) => {
+      await store.query('update conversation set service_url = $2 where conversation_id = $1', [
+        conversationId,
+        serviceUrl,
+      ]);
     },
     markUninstalled: async (conversationId, at) => {
       await store.query(

@@ -29,6 +29,7 @@ describe('a reminder that falls due', function () {
         render: sendingCard,
         token: async () => null,
         mayReach: (serviceUrl) => serviceUrl === listening.url,
+        noteHost: records.noteHost,
       }),
       now,
       random: () => 0.5,

@@ -39,6 +39,14 @@ onEachEngine('conversations', (store) => {
     assert.equal(await conversations.get('a:other'), null);
   });
 
+  it('are written to where Teams says, until an activity says otherwise', async () => {
+    await conversations.put(chat(), minute(0));
+    await conversations.moveTo('a:chat', 'https://smba.infra.gcc.example/teams');
+    assert.equal((await conversations.get('a:chat'))?.serviceUrl, 'https://smba.infra.gcc.example/teams');
+    await conversations.put(chat(), minute(1));
+    assert.equal((await conversations.get('a:chat'))?.serviceUrl, chat().serviceUrl);
+  });
+
   it('are brought up to date, and not written when nothing changed', async () => {
     await conversations.put(chat(), minute(0));
     const version = async () => (await store().query('select xmin::text, ctid::text from conversation')).rows;

@@ -80,6 +80,7 @@ describe('delivering a reminder', () => {
       }),
       token: async (fresh) => (fresh ? 'fresh' : 'kept'),
       mayReach: (url) => url.startsWith('http://127.0.0.1:'),
+      noteHost: async () => {},
       timeoutMs: 300,
       ...options,
     })({ ...delivery, ...more });
@@ -201,6 +202,25 @@ describe('delivering a reminder', () => {
     const reached: string[] = [];
     await deliver({ how: 'other-host' }, { mayReach: (url) => reached.push(url) < 0 });
     assert.deepEqual(reached, ['https://smba.infra.gcc.teams.microsoft.com/teams']);
+  });
+
+  it('notes the other host once Teams has accepted there, and not when it refused', async () => {
+    const usual = globalThis.fetch;
+    globalThis.fetch = (input, init) => usual(new Request(input).url.replace(/^https:\/\/[^/]*\//, serviceUrl), init);
+    const noted: string[][] = [];
+    const options = { mayReach: () => true, noteHost: async (...host: string[]) => void noted.push(host) };
+    try {
+      reply = json(403, { error: { code: 'InvalidBotApiHost' } });
+      await deliver({ how: 'other-host' }, options);
+      assert.deepEqual(noted, []);
+      reply = json(201, { id: 'm1' });
+      await deliver({}, options);
+      assert.deepEqual(noted, []);
+      await deliver({ how: 'other-host' }, options);
+    } finally {
+      globalThis.fetch = usual;
+    }
+    assert.deepEqual(noted, [['a:chat/1', 'https://smba.infra.gcc.teams.microsoft.com/teams']]);
   });
 
   it('sends the reminders of one morning as one message', async () => {

@@ -34,7 +34,7 @@ const TIMEOUT_MS = 15_000;
 
 export async function call(asked: ConnectorCall, channel: Channel): Promise<CallResult> {
   const { how = 'usual', serviceUrl, path, query = '' } = asked;
-  const host = how === 'other-host' ? otherHost(serviceUrl) : serviceUrl;
+  const host = hostFor(how, serviceUrl);
   // An address that is no longer allowed gets neither token nor words.
   if (!channel.mayReach(host)) return { kind: 'no-place' };
   const bearer = await tokenOrNone(channel.token, how);
@@ -56,6 +56,10 @@ async function tokenOrNone(token: Channel['token'], how: How): Promise<Bearer> {
 
 const PUBLIC_HOST = 'https://smba.trafficmanager.net/teams/';
 const GCC_HOST = 'https://smba.infra.gcc.teams.microsoft.com/teams';
+
+/** Where a call goes. */
+export const hostFor = (how: How, serviceUrl: string): string =>
+  how === 'other-host' ? otherHost(serviceUrl) : serviceUrl;
 
 /** "InvalidBotApiHost": a tenant of the government cloud called on the public host, or the other way round. */
 const otherHost = (serviceUrl: string): string =>

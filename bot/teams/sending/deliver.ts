@@ -1,8 +1,8 @@
 // Sends reminders to stored conversations, and puts new cards in the place of those that were sent.
-import type { Deliver, Delivery, DeliveryItem, DeliveryResult } from '../../reminders/sending/delivery.ts';
+import type { Deliver, Delivery, DeliveryItem, DeliveryResult, How } from '../../reminders/sending/delivery.ts';
 import type { EditCard } from '../../reminders/sending/edit-cards.ts';
 import type { EditedItem } from '../../reminders/keeping/card-edits.ts';
-import { call, idIn, type CallResult, type Channel } from './connector-call.ts';
+import { call, hostFor, idIn, type CallResult, type Channel, type ConnectorCall } from './connector-call.ts';
 import { CARD_TYPE } from '../turn/write-activity.ts';
 import type { Rendered } from '../ports.ts';
 
@@ -14,7 +14,12 @@ export interface DeliveryPlace {
   readonly reference: Readonly<Record<string, unknown>>;
 }
 
-export interface DeliverOptions extends Channel {
+interface Host extends Channel {
+  /** The conversation was found on another host than the one we knew. Must not reject: what was sent stays sent. */
+  readonly noteHost: (conversationId: string, serviceUrl: string) => Promise<void>;
+}
+
+export interface DeliverOptions extends Host {
   /** Null when the conversation is not known or the bot was taken out of it. */
   readonly findPlace: (delivery: {
     readonly personId: string;
@@ -24,32 +29,43 @@ export interface DeliverOptions extends Channel {
   readonly render: (items: readonly DeliveryItem[], mayBeSeen: boolean) => Rendered;
 }
 
-export function createDeliver({ findPlace, render, ...channel }: DeliverOptions): Deliver {
+export function createDeliver({ findPlace, render, ...host }: DeliverOptions): Deliver {
   return async (delivery) => {
     const place = await findPlace(delivery);
     if (place === null) return { kind: 'no-place' };
-    const { conversationId, serviceUrl } = place;
-    const body = { ...addressed(place), ...messageOf(render(delivery.items, delivery.mayBeSeen), delivery.how) };
-    const path = ['conversations', conversationId, 'activities'];
-    const result = await call({ method: 'POST', serviceUrl, path, how: delivery.how, body }, channel);
-    return asDelivered(result, conversationId);
+    const { how } = delivery;
+    const body = { ...addressed(place), ...messageOf(render(delivery.items, delivery.mayBeSeen), how) };
+    const path = ['conversations', place.conversationId, 'activities'];
+    return callThere(place, { method: 'POST', path, how, body }, host);
   };
 }
 
-export interface EditOptions extends Channel {
+export interface EditOptions extends Host {
   readonly findPlace: (conversationId: string) => Promise<DeliveryPlace | null>;
   readonly render: (items: readonly EditedItem[]) => Rendered;
 }
 
-export function createEditCard({ findPlace, render, ...channel }: EditOptions): EditCard {
+export function createEditCard({ findPlace, render, ...host }: EditOptions): EditCard {
   return async ({ conversationId, messageId, items }, how) => {
     const place = await findPlace(conversationId);
     if (place === null) return { kind: 'no-place' };
-    const { serviceUrl } = place;
     const body = { ...addressed(place), id: messageId, ...messageOf(render(items), how) };
     const path = ['conversations', conversationId, 'activities', messageId];
-    return asDelivered(await call({ method: 'PUT', serviceUrl, path, how, body }, channel), conversationId);
+    return callThere(place, { method: 'PUT', path, how, body }, host);
   };
+}
+
+type There = Pick<ConnectorCall, 'method' | 'path' | 'body'> & { readonly how: How };
+
+async function callThere(
+  { conversationId, serviceUrl }: DeliveryPlace,
+  asked: There,
+  { noteHost, ...channel }: Host,
+): Promise<DeliveryResult> {
+  const result = await call({ ...asked, serviceUrl }, channel);
+  if (asked.how === 'other-host' && result.kind === 'done')
+    await noteHost(conversationId, hostFor(asked.how, serviceUrl));
+  return asDelivered(result, conversationId);
 }
 
 const asDelivered = (result: CallResult, conversationId: string): DeliveryResult =>
